@@ -1,0 +1,44 @@
+"""What every test may ask for."""
+
+import pytest
+from wagtail.models import Locale
+
+from tests import factories
+
+
+@pytest.fixture
+def locale(db):
+    return Locale.objects.get_or_create(language_code="en")[0]
+
+
+@pytest.fixture
+def program(locale):
+    """An open program with one coordinator and an always-open cohort."""
+    return factories.make_program()
+
+
+@pytest.fixture
+def coordinator(program):
+    return program.coordinators.get()
+
+
+@pytest.fixture
+def mentee(db):
+    return factories.make_person("Margit Brandauer")
+
+
+@pytest.fixture
+def mentor(program):
+    """The profile of a listed mentor with one place."""
+    return factories.make_mentor(program)
+
+
+@pytest.fixture
+def browse(client):
+    """Log a person in and get their test client: `browse(person).get(url)`."""
+
+    def as_person(person):
+        client.force_login(person.user)
+        return client
+
+    return as_person

@@ -1,0 +1,1 @@
+"""System checks: what an installer gets wrong, with a hint that can be acted on."""

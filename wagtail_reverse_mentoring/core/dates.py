@@ -1,0 +1,57 @@
+"""Days as people count them: working days, the end of a day, the words for a day."""
+
+import datetime as dt
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+SATURDAY = 5
+
+
+def is_working_day(day, holidays=()):
+    return day.weekday() < SATURDAY and day not in holidays
+
+
+def add_working_days(day, count, holidays=()):
+    """The day that lies `count` working days after `day` (weekends and `holidays` are skipped)."""
+    while count > 0:
+        day += dt.timedelta(days=1)
+        if is_working_day(day, holidays):
+            count -= 1
+    return day
+
+
+def end_of_day(day, tz):
+    """The last second of `day` in the time zone `tz`, as an aware datetime."""
+    return dt.datetime.combine(day, dt.time(23, 59, 59), tzinfo=tz)
+
+
+def add_months(day, months):
+    """`day` some months later; the 31st becomes the last day of a shorter month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    first = day.replace(year=day.year + years, month=month + 1, day=1)
+    last = (first.replace(day=28) + dt.timedelta(days=4)).replace(day=1) - dt.timedelta(days=1)
+    return first.replace(day=min(day.day, last.day))
+
+
+def day_words(value, today=None):
+    """How one says a day: "today", "Thursday", "12 December", "12 December 2027".
+
+    `value` is a date or an aware datetime (shown in the current time zone).
+    """
+    if isinstance(value, dt.datetime):
+        value = timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
+    today = today or timezone.localdate()
+    distance = (value - today).days
+    if distance == 0:
+        return _("today")
+    if distance == 1:
+        return _("tomorrow")
+    if distance == -1:
+        return _("yesterday")
+    if -7 < distance < 7:
+        return date_format(value, "l")
+    if value.year == today.year:
+        return date_format(value, "j F")
+    return date_format(value, "j F Y")

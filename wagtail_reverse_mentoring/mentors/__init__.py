@@ -1,0 +1,8 @@
+"""Mentors: who offers what, how one becomes a mentor, and the directory that people browse.
+
+Owns `MentorProfile` (one per program and person; draft, pending, listed, taken down),
+`DirectoryEntry` (the narrow row the directory reads) and `DirectoryVersion` (what its cached
+counts are valid for). Invariants: nobody is public before a coordinator approved; a profile is
+written only by its owner's form; every change the directory can show ends in
+`actions.directory_changed`.
+"""

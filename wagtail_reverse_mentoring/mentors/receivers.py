@@ -1,0 +1,30 @@
+"""What follows here from changes elsewhere."""
+
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+
+from ..people.models import Person
+from ..people.signals import person_refreshed
+from ..programs.models import Program, Topic, TopicArea
+from .actions import directory_changed
+from .models import MentorProfile
+
+
+@receiver(person_refreshed, sender=Person, dispatch_uid="wrm_mentor_person_refreshed")
+def follow_person(*, person, changed, **kwargs):
+    """A mentor changed name or left the company: the directory shows it at once."""
+    if changed & {"active", "sort_name", "display_name"}:
+        for profile in person.mentor_profiles.order_by("pk"):
+            directory_changed(profile.program_id, [profile.pk])
+
+
+@receiver([post_save, post_delete], sender=Topic, dispatch_uid="wrm_topic_changed")
+@receiver([post_save, post_delete], sender=TopicArea, dispatch_uid="wrm_area_changed")
+def follow_content(*, sender, instance, raw=False, created=False, **kwargs):
+    """A renamed topic or theme changes facets everywhere, so every directory's version rises."""
+    if raw or created:
+        return
+    for program_id in Program.objects.filter(
+        pk__in=MentorProfile.objects.values("program")
+    ).values_list("pk", flat=True):
+        directory_changed(program_id, [])

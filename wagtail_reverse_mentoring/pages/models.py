@@ -1,0 +1,1 @@
+"""Concrete pages: a mixin plus Wagtail's base page, nothing else."""
