@@ -52,6 +52,14 @@ def day_words(value, today=None):
         return _("yesterday")
     if -7 < distance < 7:
         return date_format(value, "l")
-    if value.year == today.year:
-        return date_format(value, "j F")
-    return date_format(value, "j F Y")
+    return date_words(value, today)
+
+
+def date_words(value, today=None, *, weekday=False):
+    """A date as one writes it: "12 December", "Friday 12 December", "12 December 2027".
+
+    The year is left out in the year of `today`.
+    """
+    today = today or timezone.localdate()
+    form = "j F" if value.year == today.year else "j F Y"
+    return date_format(value, f"l {form}" if weekday else form)
