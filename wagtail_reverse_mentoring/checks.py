@@ -1,1 +1,21 @@
-"""System checks: what an installer gets wrong, with a hint that can be acted on."""
+"""System checks: what an installer gets wrong, with a hint that can be acted on. An index."""
+
+from django.core.checks import Tags, register
+
+from .core import checks as core
+from .programs import checks as programs
+
+LABEL = core.LABEL
+
+for check in (
+    core.check_setting_names,
+    core.check_apps,
+    core.check_urls,
+    core.check_base_template,
+    core.check_sqlite,
+    core.check_login_url,
+    core.check_request_processor,
+):
+    register(check, LABEL)
+
+register(programs.check_pages_against_audience, LABEL, Tags.database)
