@@ -1,18 +1,38 @@
-"""The settings of the suite."""
+"""The settings of the suite: the example intranet, on a database that `DATABASE_URL` may name."""
+
+import os
+from urllib.parse import unquote, urlsplit
 
 from tests.hosts.bare import *  # noqa: F403
 from tests.hosts.bare import VAR
 
 VAR.mkdir(parents=True, exist_ok=True)
 
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": VAR / "suite.sqlite3",
-        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 30},
-        # A file, so that the next run finds it migrated (see --reuse-db).
-        "TEST": {"NAME": VAR / "suite-test.sqlite3"},
+ENGINES = {"postgres": "django.db.backends.postgresql", "mysql": "django.db.backends.mysql"}
+
+
+def database(url):
+    """The DATABASES entry that a URL such as postgres://user:word@host:5432/name stands for."""
+    if not url:
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": VAR / "suite.sqlite3",
+            "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 60},
+            # A file, so that the next run finds it migrated (see --reuse-db).
+            "TEST": {"NAME": VAR / "suite-test.sqlite3"},
+        }
+    parts = urlsplit(url)
+    return {
+        "ENGINE": ENGINES[parts.scheme],
+        "NAME": parts.path.lstrip("/"),
+        "HOST": parts.hostname,
+        "PORT": parts.port or "",
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "TEST": {"NAME": "test_reverse_mentoring"},
     }
-}
+
+
+DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""))}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
