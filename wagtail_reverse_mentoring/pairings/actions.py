@@ -168,17 +168,19 @@ def _supersede_where_full(pairing, now):
         dead |= Q(mentee=pairing.mentee_id, program=pairing.program_id)
     if not seats.has_free(pairing.mentor_places_id):
         dead |= Q(mentor=pairing.mentor_id, program=pairing.program_id)
-    supersede_requests(PairingRequest.objects.filter(dead), now=now)
+    supersede_requests(PairingRequest.objects.filter(dead), now=now, found_by=pairing.mentee_id)
 
 
-def supersede_requests(requests, *, now, code=""):
+def supersede_requests(requests, *, now, code="", found_by=None):
     """Close open requests among `requests` because of what happened elsewhere; always told.
 
     Runs inside the transaction of what happened. Rows are taken in the order of their ids.
+    `found_by`: the id of an asker who has just found a mentor; theirs get the code "found".
     """
     for request_ in requests.filter(state__in=OPEN_REQUESTS).order_by("pk"):
+        why = "found" if request_.mentee_id == found_by else code
         try:
-            _close(request_, RequestState.SUPERSEDED, by=SYSTEM, now=now, code=code)
+            _close(request_, RequestState.SUPERSEDED, by=SYSTEM, now=now, code=why)
         except StepTaken:
             continue  # Answered or taken back in the same moment: then it is settled anyway.
 
