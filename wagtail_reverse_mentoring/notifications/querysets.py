@@ -2,9 +2,7 @@
 
 from django.db import models
 
-from .choices import MessageState
-
-INTRANET = "intranet"
+from .choices import INTRANET, MessageState
 
 
 class MessageQuerySet(models.QuerySet):
@@ -18,3 +16,14 @@ class MessageQuerySet(models.QuerySet):
 
     def unread(self):
         return self.filter(read_at=None)
+
+    def about(self, transition):
+        """Messages about the row that took this step."""
+        return self.filter(
+            transition__subject_type=transition.subject_type_id,
+            transition__subject_uuid=transition.subject_uuid,
+        )
+
+    def with_step(self):
+        """With all that rendering needs but the subject itself."""
+        return self.select_related("transition", "program", "receiver__user")

@@ -1,0 +1,66 @@
+"""Tells people what has happened: makes the messages that are missing, sends the mails due."""
+
+import signal
+import threading
+import time
+
+from django.core.management.base import BaseCommand
+from django.db import Error, close_old_connections
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ...notifications.actions import announce_pending, deliver_due
+
+SLICE = 0.2  # seconds between two looks at whether somebody asked us to stop
+
+
+class Command(BaseCommand):
+    help = (
+        "Makes the messages of steps not yet announced and sends the mails that are due. Run it"
+        " every minute by cron, or with --loop beside the server. Two at once do no harm. Set a"
+        " timeout for your mail server (EMAIL_TIMEOUT), or a stalled one holds this command up."
+    )
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--loop",
+            type=float,
+            metavar="SECONDS",
+            help="Do it again every so many seconds, until interrupted (Ctrl-C, SIGTERM).",
+        )
+
+    def handle(self, *args, loop=None, **options):
+        if loop is None:
+            self.run_once()
+            return
+        self.stopping = False
+        self.stop_on_signals()
+        while not self.stopping:
+            close_old_connections()
+            try:
+                self.run_once()
+            except Error as error:
+                # The database will be back: the outbox has lost nothing.
+                self.stderr.write(_("The database did not answer: %s") % type(error).__name__)
+            self.wait(loop)
+
+    def run_once(self):
+        announce_pending()
+        if sent := deliver_due():
+            words = ngettext("%(count)s message sent.", "%(count)s messages sent.", sent)
+            self.stdout.write(words % {"count": sent})
+
+    def stop_on_signals(self):
+        """The first signal lets the current message finish; a second one ends at once."""
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGTERM, signal.SIGINT):
+                signal.signal(number, self.stop)
+
+    def stop(self, number, frame):
+        self.stopping = True
+        signal.signal(number, signal.SIG_DFL)
+
+    def wait(self, seconds):
+        until = time.monotonic() + seconds
+        while not self.stopping and time.monotonic() < until:
+            time.sleep(min(SLICE, seconds))
