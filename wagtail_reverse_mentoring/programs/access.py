@@ -20,22 +20,27 @@ def visible_programs(request):
 
     For menus, teasers, lists, search and mail: never ask per row.
     """
+    return list(visible_faces(request))
+
+
+def visible_faces(request):
+    """As `visible_programs`, a dict: each program with its live page, or None where it has none."""
     if not request.user.is_authenticated:
-        return []
+        return {}
     if not hasattr(request, _CACHE):
         programs = list(Program.objects.visible_to(request.user))
-        faces = {}
+        pages = {}
         if programs:
             for page in live_faces(LandingFace, program__in=programs):
-                faces.setdefault(page.program_id, []).append(page)
-        setattr(
-            request,
-            _CACHE,
-            [
-                program
-                for program in programs
-                if (face := pick_language(faces.get(program.pk, ()), program.language)) is None
-                or lets_in(face, request)
-            ],
-        )
+                pages.setdefault(page.program_id, []).append(page)
+        faces = {
+            program: pick_language(pages.get(program.pk, ()), program.language)
+            for program in programs
+        }
+        let_in = {
+            program: face
+            for program, face in faces.items()
+            if face is None or lets_in(face, request)
+        }
+        setattr(request, _CACHE, let_in)
     return getattr(request, _CACHE)

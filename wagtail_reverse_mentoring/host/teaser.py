@@ -1,0 +1,124 @@
+"""A program in a few words for the host's home page, with one button."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.db.models import F
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from ..core.dates import date_words
+from ..mentors.models import DirectoryEntry
+from ..pairings.next_step import NextStep, next_step
+from ..people.cards import load_people, person_card
+from ..people.visitor import visitor
+from ..programs.access import visible_faces
+from ..programs.choices import Phase
+from .navigation import program_link
+from .visit import is_signed_in
+
+FACES = 5
+
+
+@dataclass(frozen=True)
+class Teaser:
+    """What `host/teaser.html` shows: where the program stands, who is free, what to do next."""
+
+    title: str
+    url: str
+    purpose: str
+    words: str
+    step: NextStep
+    faces: list
+
+
+def make_teaser(request, *, slug=None, uuid=None, now=None):
+    """The Teaser of the program named, else of the first one this visitor may know of.
+
+    None for whoever may not know of it, and for somebody who is not signed in.
+    """
+    if not is_signed_in(request):
+        return None
+    faces = visible_faces(request)
+    program = next((each for each in faces if _is_meant(each, slug, uuid)), None)
+    if program is None:
+        return None
+    now = now or timezone.now()
+    face = faces[program]
+    free = free_mentors(program)
+    return Teaser(
+        title=face.title if face else program.name,
+        url=program_link(request, program, face),
+        purpose=program.purpose,
+        words=round_words(program, free.count(), program.today(now)),
+        step=next_step(program, visitor(request), now),
+        faces=some_faces(free, program.today(now)),
+    )
+
+
+def _is_meant(program, slug, uuid):
+    if uuid:
+        return str(program.uuid) == str(uuid)
+    return program.slug == slug if slug else True
+
+
+def free_mentors(program):
+    """The directory's rows of mentors who can be asked now."""
+    return DirectoryEntry.objects.of(program).filter(free=True)
+
+
+def some_faces(free, today):
+    """Of the first few free mentors of the day, as person cards: photo or initials."""
+    entries = free.shuffled(today).select_related("profile__person__user")[:FACES]
+    profiles = [entry.profile for entry in entries]
+    load_people([profile.person for profile in profiles])
+    return [person_card(profile.person, photo=profile.shows_photo) for profile in profiles]
+
+
+def round_words(program, free, today):
+    """Where the program stands today, in one line: "Spring: matching until Friday 12 December, …"."""
+    if not program.is_open:
+        return _("Not open yet: only its coordinators see this.")
+    cohort = _cohort_to_tell_of(program, today)
+    if cohort is None:
+        return _("There is no round to join at the moment.")
+    told = {"round": cohort.name, "mentors": _free_words(free)}
+    if cohort.always_open:
+        return _("Ask whenever you like: %(mentors)s") % told
+    day = _day_that_counts(cohort)
+    told["day"] = date_words(day, today, weekday=cohort.phase != Phase.RUNNING)
+    return _SENTENCES[cohort.phase]() % told
+
+
+def _cohort_to_tell_of(program, today):
+    """The round to join now, else the next one, else the one that runs."""
+    order = [Phase.MATCHING, Phase.RECRUITING, Phase.ANNOUNCED, Phase.RUNNING]
+    cohorts = program.cohorts.with_phase(today).exclude(phase=Phase.OVER)
+    soonest_first = cohorts.order_by(F("starts_on").asc(nulls_last=True), "pk")
+    return min(soonest_first, key=lambda cohort: order.index(cohort.phase), default=None)
+
+
+def _day_that_counts(cohort):
+    return {
+        Phase.ANNOUNCED: cohort.recruiting_from,
+        Phase.RECRUITING: cohort.matching_from,
+        Phase.MATCHING: cohort.starts_on - dt.timedelta(days=1),
+        Phase.RUNNING: cohort.ends_on,
+    }[cohort.phase]
+
+
+_SENTENCES = {
+    Phase.ANNOUNCED: lambda: _("%(round)s: mentors sign up from %(day)s on"),
+    Phase.RECRUITING: lambda: _("%(round)s: mentors sign up now, matching opens on %(day)s"),
+    Phase.MATCHING: lambda: _("%(round)s: matching until %(day)s, %(mentors)s"),
+    Phase.RUNNING: lambda: _("%(round)s: the pairs are at work until %(day)s"),
+}
+
+
+def _free_words(free):
+    if not free:
+        return _("all places are taken at the moment")
+    return ngettext("%(count)s mentor is free", "%(count)s mentors are free", free) % {
+        "count": free
+    }
