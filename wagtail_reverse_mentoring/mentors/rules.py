@@ -69,9 +69,14 @@ def why_not_take_down(profile, person):
     return None if profile.state in waiting_or_shown else StepTaken()
 
 
+def is_listed(profile):
+    """Shown to all who see the program: approved, its owner still active."""
+    return profile.state == ProfileState.LISTED and profile.person.active
+
+
 def can_see(profile, person):
     """Listed profiles are for all who see the program; others for their owner and coordinators."""
-    if profile.state == ProfileState.LISTED and profile.person.active:
+    if is_listed(profile):
         return True
     return profile.person_id == person.pk or is_coordinator(profile.program, person.user)
 
