@@ -135,29 +135,26 @@ def _page(entries, total, number):
 
 def matching_ids(program, q):
     """The ids of the profiles of a program that a text search finds, see `text_matches`."""
-    return text_matches(MentorProfile.objects.filter(program=program, state="listed"), q)
+    listed = MentorProfile.objects.filter(program=program, state="listed")
+    return [profile.pk for profile in text_matches(listed, q)]
 
 
 def text_matches(listed, q, limit=MOST_HITS):
-    """The ids of those of `listed` (filtered by program and state) that a text search finds, the
-    best first: whole words and their beginnings.
+    """Those of `listed` (filtered by program and state) that a text search finds, the best first:
+    whole words and their beginnings.
 
     A search server that does not answer is replaced by a plain look at names and topics.
     """
     try:
         backend = get_search_backend()
-        hits = backend.autocomplete(q, listed, operator="and")[:limit]
-        found = [profile.pk for profile in hits]
-        if not found:
-            hits = backend.search(q, listed, operator="and")[:limit]
-            found = [profile.pk for profile in hits]
+        found = list(backend.autocomplete(q, listed, operator="and")[:limit])
+        return found or list(backend.search(q, listed, operator="and")[:limit])
     except Exception as error:  # noqa: BLE001 -- every backend has its own; none is the visitor's
         logger.warning(
             "The search backend failed (%s); mentors are searched by name and topic.",
             type(error).__name__,
         )
-        found = list(_plain_matches(listed, q).values_list("pk", flat=True)[:limit])
-    return found
+        return list(_plain_matches(listed, q)[:limit])
 
 
 def _plain_matches(listed, q):

@@ -6,6 +6,7 @@ from django import forms
 from django.conf import settings
 from django.conf.locale import LANG_INFO
 from django.utils import translation
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
@@ -13,6 +14,7 @@ from ..people.adapter import get_adapter
 from ..programs.models import Module, Topic, TopicArea
 from ..programs.querysets import in_screen_language
 from .choices import Meeting
+from .models import MentorLanguage
 from .rules import NothingToShow
 from .words import known_language, language_name, one_line, without_controls
 
@@ -24,9 +26,12 @@ FEW_LANGUAGES = 12
 
 
 def near_languages(program, spoken, chosen):
-    """The languages worth a tick box of their own: the person's, the program's, the site's."""
+    """The languages worth a tick box: the person's, the program's, other mentors', the site's."""
+    others = MentorLanguage.objects.filter(profile__entry__program=program)
+    spoken_here = sorted(set(others.values_list("code", flat=True).distinct()))
     site = [code for code, _name in settings.LANGUAGES]
-    codes = [*spoken, *chosen, program.language, *(site if len(site) <= FEW_LANGUAGES else [])]
+    few = site if len(site) <= FEW_LANGUAGES else []
+    codes = [*spoken, *chosen, program.language, *few, *spoken_here[:FEW_LANGUAGES]]
     known = dict.fromkeys(known_language(code) for code in codes)
     return [(code, language_name(code)) for code in known if code]
 
@@ -78,7 +83,7 @@ class OfferForm(forms.Form):
     another_language = forms.ChoiceField(label=_("Another language"), required=False)
     meeting = forms.ChoiceField(
         label=_("How do you like to meet?"),
-        choices=Meeting.choices,
+        choices=[(value, capfirst(label)) for value, label in Meeting.choices],
         initial=Meeting.EITHER,
         widget=forms.RadioSelect,
     )

@@ -1,5 +1,6 @@
 """A profile in words, the same on the profile itself and on its owner's preview."""
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from ..programs.models import Module
@@ -14,7 +15,7 @@ def profile_words(profile):
     return {
         "card": mentor_card(profile, ""),
         "facts": _facts(profile),
-        "modules": modules_of(profile),
+        "module_facts": [(module.title, module.summary) for module in modules_of(profile)],
     }
 
 
@@ -27,7 +28,7 @@ def modules_of(profile):
 
 def _facts(profile):
     """A list of (label, value) of what is known."""
-    meeting = profile.get_meeting_display()
+    meeting = capfirst(profile.get_meeting_display())
     where = f"{meeting} ({profile.meeting_place})" if profile.meeting_place else meeting
     languages = in_a_row(language_name(code) for code in profile.language_codes)
     facts = [

@@ -106,7 +106,7 @@ class DirectoryView(DirectoryPartView):
 
     def show(self, request):
         answer = search(self.program, request.GET, timezone.now(), base=self.base)
-        status = 200 if answer.page else 404
+        status = 404 if answer.page is None else 200
         context = self.get_context_data(answer=answer, question=answer.question, orders=ORDERS)
         return self.render_to_response(context, status=status)
 
@@ -148,7 +148,7 @@ class SuggestView(DirectoryPartView):
     """Tick up to three wishes, get three mentors who are free, each with its because."""
 
     template_name = "wagtail_reverse_mentoring/mentors/suggest.html"
-    page_title = gettext_lazy("Three mentors for you")
+    page_title = gettext_lazy("Which mentor fits you?")
     subpath = "suggest/"
 
     @property
