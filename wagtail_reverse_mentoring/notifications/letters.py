@@ -8,17 +8,21 @@ from urllib.parse import urljoin, urlsplit
 
 from django.conf import settings
 from django.template.loader import render_to_string
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from ..core.dates import date_words
+from ..mentors.words import one_line
 from ..pairings.models import HelpCall
 from ..people.adapter import get_adapter
 from .words import WORDS
 
 TEMPLATES = "wagtail_reverse_mentoring/notifications"
+
+# The coordinator's page of a profile in the Wagtail admin (the desk's: linked by name).
+APPROVAL_URL = "reverse-mentoring_mentors_modeladmin_inspect"
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ def letter_of(message, subject):
         "notices_url": absolute(reverse("wagtail_reverse_mentoring:notices")),
     }
     return Letter(
-        subject=_one_line(notice.title),
+        subject=one_line(notice.title),
         text=render_to_string(f"{TEMPLATES}/mail.txt", context).strip() + "\n",
         html=render_to_string(f"{TEMPLATES}/mail.html", context),
     )
@@ -81,7 +85,7 @@ def _help_letter(call):
     """Exactly what was typed, who typed it, and a way to answer them. Nothing else."""
     name = call.person.display_name
     return Letter(
-        subject=_one_line(_("%(name)s asks for help") % {"name": name}),
+        subject=one_line(_("%(name)s asks for help") % {"name": name}),
         text=call.words,
         reply_to=address_of(call.person),
         by_hand=True,
@@ -108,15 +112,20 @@ def facts_of(message, subject):
 def url_of(link, subject):
     """The path of a link named in `words`, for the row a message is about."""
     slug = subject.program.slug
-    args = {
-        "request": [slug, subject.uuid],
-        "pairing": [slug, subject.uuid],
-        "suggest": [slug],
-        "profile": [slug, subject.uuid],
-        "offer": [slug],
-        "yours": [],
+    name, args = {
+        "request": ("request", [slug, subject.uuid]),
+        "pairing": ("pairing", [slug, subject.uuid]),
+        "suggest": ("suggest", [slug]),
+        "profile": ("mentor", [slug, subject.uuid]),
+        "approval": ("mentor", [slug, subject.uuid]),
+        "offer": ("offer", [slug]),
+        "yours": ("yours", []),
     }[link]
-    name = "mentor" if link == "profile" else link
+    if link == "approval":
+        try:
+            return reverse(APPROVAL_URL, args=[subject.uuid])
+        except NoReverseMatch:
+            pass  # A site without the Wagtail admin: the profile itself, then.
     return reverse(f"wagtail_reverse_mentoring:{name}", args=args)
 
 
@@ -147,8 +156,3 @@ def absolute(path):
 def mail_domain():
     """What stands behind the @ of our Message-IDs: always the same, attempt after attempt."""
     return urlsplit(base_url()).hostname or "localhost"
-
-
-def _one_line(text):
-    """A header has no line breaks, whatever somebody's name contains."""
-    return " ".join(text.split())

@@ -101,9 +101,9 @@ WORDS = {
     "profile_submitted": Words(
         _("%(owner)s would like to be a mentor"),
         _("%(owner)s has handed in a mentor profile."),
-        _("Please look at it and approve it in the admin. Nobody else sees it before."),
+        _("Please look at it and approve it. Until then nobody else sees it."),
         _("Look at the profile"),
-        "profile",
+        "approval",
     ),
     "profile_listed": Words(
         _("You are shown now"),

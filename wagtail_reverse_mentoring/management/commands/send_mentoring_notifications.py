@@ -1,5 +1,6 @@
 """Tells people what has happened: makes the messages that are missing, sends the mails due."""
 
+import contextlib
 import signal
 import threading
 import time
@@ -12,6 +13,8 @@ from django.utils.translation import ngettext
 from ...notifications.actions import announce_pending, deliver_due
 
 SLICE = 0.2  # seconds between two looks at whether somebody asked us to stop
+
+STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
 class Command(BaseCommand):
@@ -34,27 +37,38 @@ class Command(BaseCommand):
             self.run_once()
             return
         self.stopping = False
-        self.stop_on_signals()
-        while not self.stopping:
-            close_old_connections()
-            try:
-                self.run_once()
-            except Error as error:
-                # The database will be back: the outbox has lost nothing.
-                self.stderr.write(_("The database did not answer: %s") % type(error).__name__)
-            self.wait(loop)
+        with self.stop_on_signals():
+            while not self.stopping:
+                self.run_carefully()
+                self.wait(loop)
+
+    def run_carefully(self):
+        close_old_connections()
+        try:
+            self.run_once()
+        except Error as error:
+            # The database will be back, and the outbox has lost nothing.
+            self.stderr.write(_("The database did not answer: %s") % type(error).__name__)
 
     def run_once(self):
         announce_pending()
         if sent := deliver_due():
             words = ngettext("%(count)s message sent.", "%(count)s messages sent.", sent)
             self.stdout.write(words % {"count": sent})
+            self.stdout.flush()
 
+    @contextlib.contextmanager
     def stop_on_signals(self):
         """The first signal lets the current message finish; a second one ends at once."""
-        if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGTERM, signal.SIGINT):
-                signal.signal(number, self.stop)
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {number: signal.signal(number, self.stop) for number in STOP_SIGNALS}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
     def stop(self, number, frame):
         self.stopping = True
