@@ -9,6 +9,7 @@ LABEL = core.LABEL
 
 for check in (
     core.check_setting_names,
+    core.check_dotted_paths,
     core.check_apps,
     core.check_urls,
     core.check_base_template,

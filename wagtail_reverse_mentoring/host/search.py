@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from ..mentors.cards import availability_words
 from ..mentors.directory import LONGEST_SEARCH, text_matches
-from ..mentors.models import DirectoryEntry, MentorProfile, TopicOffer
+from ..mentors.models import MentorProfile, TopicOffer
 from ..mentors.words import one_line
 from ..people.cards import PersonCard, load_people, person_card
 from ..programs.access import visible_faces
@@ -75,19 +75,17 @@ def _mentors(programs, query, limit):
     """Listed mentors of the given programs, the best match first."""
     if not programs:
         return []
-    listed = MentorProfile.objects.filter(program__in=programs, state="listed")
-    best = {pk: rank for rank, pk in enumerate(text_matches(listed, query, limit))}
-    # Asked again: an index that lags behind, or a leaver, shows nothing that is gone.
-    entries = DirectoryEntry.objects.filter(pk__in=best, listed=True, program__in=programs)
     offers = TopicOffer.objects.select_related("tag")
-    profiles = [
-        entry.profile
-        for entry in entries.select_related(
-            "profile__person__user", "profile__places", "profile__program"
-        ).prefetch_related(Prefetch("profile__topic_offers", queryset=offers))
-    ]
+    listed = (
+        MentorProfile.objects.filter(program__in=programs, state="listed")
+        .select_related("person__user", "places", "program")
+        .prefetch_related(Prefetch("topic_offers", queryset=offers))
+    )
+    found = text_matches(listed, query, limit)
+    # The index may lag behind somebody who has left.
+    profiles = [profile for profile in found if profile.person.active]
     load_people([profile.person for profile in profiles])
-    return [_mentor(profile) for profile in sorted(profiles, key=lambda each: best[each.pk])]
+    return [_mentor(profile) for profile in profiles]
 
 
 def _mentor(profile):
