@@ -16,15 +16,6 @@ PROSE = ["h3", "bold", "italic", "link", "document-link", "ol", "ul"]
 ANSWER = ["bold", "italic", "link", "document-link", "ol", "ul"]
 
 
-def default_value(name):
-    """What the block `name` holds in the default content, for a preview in the block picker."""
-
-    def preview_value():
-        return next(block["value"] for block in defaults.default_body() if block["type"] == name)
-
-    return preview_value
-
-
 class LandingBlock(blocks.StructBlock):
     """A part of the landing page. `live(program, context)` fetches what it shows of other rooms."""
 
@@ -38,7 +29,12 @@ class LandingBlock(blocks.StructBlock):
         return None
 
     def get_preview_value(self):
-        return self.to_python(self._evaluate_callable(self.meta.preview_value))
+        """The default content of this block, else a sample, for the block picker."""
+        return self.to_python(defaults.sample(self.name) or {})
+
+    @property
+    def is_previewable(self):
+        return defaults.sample(self.name) is not None
 
     def get_preview_context(self, value, parent_context=None):
         """The preview in the block picker shows the first program its editor may see."""
@@ -49,7 +45,6 @@ class LandingBlock(blocks.StructBlock):
 
     class Meta:
         preview_template = "wagtail_reverse_mentoring/landing/block_preview.html"
-        preview_value = {}
 
 
 def heading(default, **kwargs):
@@ -92,7 +87,6 @@ class OpeningBlock(LandingBlock):
             "the visitor: find a mentor, the day on which matching opens, your mentoring."
         )
         template = f"{TEMPLATES}/opening.html"
-        preview_value = default_value("opening")
 
 
 class StepBlock(blocks.StructBlock):
@@ -113,7 +107,6 @@ class StepsBlock(LandingBlock):
         label = _("Steps")
         description = _("How it works, in three steps.")
         template = f"{TEMPLATES}/steps.html"
-        preview_value = default_value("steps")
 
 
 class ModulesBlock(LandingBlock):
@@ -128,7 +121,6 @@ class ModulesBlock(LandingBlock):
         label = _("Modules")
         description = _("The modules, as they stand among the snippets.")
         template = f"{TEMPLATES}/modules.html"
-        preview_value = default_value("modules")
 
 
 class ThemesBlock(LandingBlock):
@@ -143,7 +135,6 @@ class ThemesBlock(LandingBlock):
         label = _("Themes")
         description = _("The themes, as they stand among the snippets.")
         template = f"{TEMPLATES}/themes.html"
-        preview_value = default_value("themes")
 
 
 class DatesBlock(LandingBlock):
@@ -157,7 +148,6 @@ class DatesBlock(LandingBlock):
         label = _("Dates")
         description = _("The round's dates, drawn, with today on it. They come from the program.")
         template = f"{TEMPLATES}/dates.html"
-        preview_value = default_value("dates")
 
 
 class FreeMentorsBlock(LandingBlock):
@@ -178,7 +168,6 @@ class FreeMentorsBlock(LandingBlock):
         label = _("Free mentors")
         description = _("Mentors who are free now, others every day.")
         template = f"{TEMPLATES}/free_mentors.html"
-        preview_value = default_value("free_mentors")
 
 
 class ContactBlock(LandingBlock):
@@ -193,7 +182,6 @@ class ContactBlock(LandingBlock):
         label = _("Contact")
         description = _("The program's coordinators, and the way to help.")
         template = f"{TEMPLATES}/contact.html"
-        preview_value = default_value("contact")
 
 
 class FiguresBlock(LandingBlock):
@@ -207,7 +195,6 @@ class FiguresBlock(LandingBlock):
         label = _("Figures")
         description = _("Mentors and pairs. A figure below five is not shown.")
         template = f"{TEMPLATES}/figures.html"
-        preview_value = default_value("figures")
 
 
 class VoiceBlock(blocks.StructBlock):
@@ -230,17 +217,6 @@ class VoicesBlock(LandingBlock):
         label = _("Voices")
         description = _("What people say about it: a quote, a name, a role, a picture.")
         template = f"{TEMPLATES}/voices.html"
-        preview_value = {
-            "heading": "",
-            "voices": [
-                {
-                    "quote": _("Here stands what somebody said, in their own words."),
-                    "name": _("Name"),
-                    "role": _("Role"),
-                    "picture": None,
-                }
-            ],
-        }
 
 
 class QuestionBlock(blocks.StructBlock):
@@ -261,7 +237,6 @@ class QuestionsBlock(LandingBlock):
         label = _("Questions and answers")
         description = _("What reverse mentoring is. Answers open with a click.")
         template = f"{TEMPLATES}/questions.html"
-        preview_value = default_value("questions")
 
 
 class TextBlock(LandingBlock):
@@ -272,10 +247,6 @@ class TextBlock(LandingBlock):
         icon = "pilcrow"
         label = _("Text")
         template = f"{TEMPLATES}/text.html"
-        preview_value = {
-            "heading": _("A heading"),
-            "text": _("<p>A few paragraphs of your own, with <b>bold</b> words and links.</p>"),
-        }
 
 
 class PictureBlock(LandingBlock):

@@ -147,3 +147,18 @@ def questions():
         ),
     ]
     return [{"question": question, "answer": f"<p>{answer}</p>"} for question, answer in answers]
+
+
+def sample(name):
+    """What the block `name` shows in the editor's block picker; None where there is nothing."""
+    values = {block["type"]: block["value"] for block in default_body()}
+    voice = {
+        "quote": _("Here stands what somebody said, in their own words."),
+        "name": _("A name"),
+        "role": _("What they do"),
+        "picture": None,
+    }
+    values["voices"] = {"heading": "", "voices": [voice]}
+    paragraph = _("A few paragraphs of your own, with headings, lists and links.")
+    values["text"] = {"heading": _("A heading"), "text": f"<p>{paragraph}</p>"}
+    return values.get(name)
