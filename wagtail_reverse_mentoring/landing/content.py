@@ -13,7 +13,7 @@ from ..mentors.cards import for_cards, mentor_cards
 from ..mentors.links import directory_url
 from ..mentors.models import DirectoryEntry, MentorProfile
 from ..pairings.models import Pairing
-from ..pairings.next_step import has_something_open, next_step
+from ..pairings.next_step import next_step
 from ..pairings.rules import why_no_round, why_not_among
 from ..people.cards import load_people, person_card
 from ..programs.choices import Phase
@@ -24,6 +24,7 @@ from .timeline import timeline
 # A figure about fewer is no figure: it would speak of people one knows.
 FEWEST = 5
 FACES = 6
+YOURS = "wagtail_reverse_mentoring:yours"
 
 
 def url_of(name, program):
@@ -43,14 +44,14 @@ class OpeningButton:
 def opening_button(program, person, now=None):
     """What this person does next, in words that follow the phase of the program."""
     step = next_step(program, person, now)
-    return OpeningButton(step.label, step.url, _note(program, person, now))
+    # Whoever has something open needs no word about dates.
+    note = "" if step.url == reverse(YOURS) else _note(program, person, now)
+    return OpeningButton(step.label, step.url, note)
 
 
 def _note(program, person, now):
     if not program.is_open:
         return _("This program is not open yet: only its coordinators see this page.")
-    if has_something_open(program, person, now):
-        return ""
     if person is not None and (refusal := why_not_among(program, person)):
         return str(refusal)
     today = program.today(now)
