@@ -49,8 +49,8 @@ def test_the_mail_to_a_mentor_says_who_what_until_when_and_has_one_button(asked,
     assert mail["To"] == asked.mentor.user.email
     link = f"http://testserver/mentoring/{asked.program.slug}/requests/{asked.uuid}/"
     lines = text_of(mail).splitlines()
-    assert lines[0].startswith("Margit Brandauer has seen your profile")
-    assert lines[2].startswith("Please say yes or no by ")
+    assert lines[0] == "Margit Brandauer would like to learn from you"
+    assert lines[4].startswith("Please say yes or no by ")
     assert link in lines
     assert lines[-1].endswith("http://testserver/mentoring/notices/")
     html = html_of(mail)
@@ -156,7 +156,7 @@ def test_a_pairing_ends_in_a_kind_sentence_that_accuses_nobody(mentor, mentee, s
     pairings.end_pairing(pairing, by=mentee)
     ((mail,),) = send().values()
     assert mail["Subject"] == "Your mentoring with Margit Brandauer has ended"
-    assert "That happens, it needs no reason" in text_of(mail)
+    assert "That happens, and it needs no reason." in text_of(mail)
 
 
 def test_help_is_exactly_what_was_typed_and_whom_to_answer(program, mentee, send):

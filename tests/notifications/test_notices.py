@@ -55,6 +55,15 @@ def test_new_ones_say_so_in_a_word(browse, asked):
     assert "Mark all as read" not in page
 
 
+def test_a_notice_that_is_overtaken_asks_for_nothing_more(browse, asked):
+    browser = browse(asked.mentor)
+    assert "Please say yes or no" in browser.get(NOTICES).content.decode()
+    pairings.decline_request(asked, by=asked.mentor)
+    page = browser.get(NOTICES).content.decode()
+    assert "Please say yes or no" not in page
+    assert "Margit Brandauer would like to learn from you" in page
+
+
 def test_looking_reads_nothing(browse, asked):
     browse(asked.mentor).get(NOTICES)
     assert unread_count(asked.mentor) == 2

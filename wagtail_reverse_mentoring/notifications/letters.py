@@ -27,13 +27,17 @@ APPROVAL_URL = "reverse-mentoring_mentors_modeladmin_inspect"
 
 @dataclass(frozen=True)
 class Notice:
-    """One message in the words of its kind. `url` has no host."""
+    """One message in the words of its kind. `url` has no host.
+
+    `overtaken`: the row it is about has moved on since, so there is nothing to do about it.
+    """
 
     title: str
     happened: str
     todo: str
     button: str
     url: str
+    overtaken: bool
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ def notice_of(message, subject):
         todo=fill(words.todo),
         button=str(words.button),
         url=url_of(words.link, subject),
+        overtaken=subject.state != message.transition.to_state,
     )
 
 

@@ -7,9 +7,11 @@ from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from ..core.dates import day_words
 from ..people.cards import PersonCard, load_people, person_card
 from ..programs.access import visible_programs
 from ..programs.models import Participant
@@ -29,8 +31,13 @@ class Row(NamedTuple):
     """A message on the page. `notice` None: the row it was about is gone."""
 
     message: Message
-    notice: Notice | None
-    card: PersonCard | None
+    when: str
+    notice: Notice | None = None
+    card: PersonCard | None = None
+
+    @property
+    def uuid(self):
+        return str(self.message.uuid)
 
 
 class MailSwitch(NamedTuple):
@@ -115,15 +122,17 @@ def rows_of(notices):
         if subject := subjects.get(message.transition_id):
             about[message.pk] = person_about(message, subject)
     load_people([person for person, _photo in about.values()])
-    rows = []
-    for message in notices:
-        subject = subjects.get(message.transition_id)
-        if subject is None or message.kind not in WORDS:
-            rows.append(Row(message, None, None))
-            continue
-        person, photo = about[message.pk]
-        rows.append(Row(message, notice_of(message, subject), person_card(person, photo=photo)))
-    return rows
+    return [_row(message, subjects.get(message.transition_id), about) for message in notices]
+
+
+def _row(message, subject, about):
+    program = message.program
+    day = timezone.localtime(message.created_at, program.tz).date()
+    row = Row(message, day_words(day, program.today()))
+    if subject is None or message.kind not in WORDS:
+        return row
+    person, photo = about[message.pk]
+    return row._replace(notice=notice_of(message, subject), card=person_card(person, photo=photo))
 
 
 def person_about(message, subject):

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 @dataclass(frozen=True)
 class Words:
-    """`title` is a mail's subject and a notice's headline; then what happened, then what to do.
+    """`title` is a mail's subject and a notice's headline; then more of it, then what to do.
 
     `link` names what the title and the button lead to (see `letters.url_of`).
     """
@@ -27,7 +27,7 @@ class Words:
 WORDS = {
     "request_asked": Words(
         _("%(mentee)s would like to learn from you"),
-        _("%(mentee)s has seen your profile and asks whether you would be a mentor to them."),
+        _("They have seen your profile and ask whether you would be their mentor."),
         _("Please say yes or no by %(until)s. Both are fine."),
         _("Answer the request"),
         "request",
@@ -48,14 +48,14 @@ WORDS = {
     ),
     "request_lapsed": Words(
         _("The request from %(mentee)s has lapsed"),
-        _("The time to answer is over, and %(mentee)s has been told kindly."),
+        _("The time to answer is over, and they have been told kindly."),
         _("There is nothing to do."),
         _("See the request"),
         "request",
     ),
     "request_full": Words(
         _("The request from %(mentee)s is closed"),
-        _("All your places are taken now, and %(mentee)s has been told kindly."),
+        _("All your places are taken now, and they have been told kindly."),
         _("There is nothing to do."),
         _("See the request"),
         "request",
@@ -69,21 +69,21 @@ WORDS = {
     ),
     "request_withdrawn": Words(
         _("%(mentee)s took their request back"),
-        _("%(mentee)s has taken the request to you back."),
+        _("That happens: plans change."),
         _("There is nothing to do."),
         _("See the request"),
         "request",
     ),
     "pairing_yes": Words(
         _("%(mentor)s said yes"),
-        _("%(mentor)s said yes: the two of you are learning together now."),
+        _("The two of you are learning together now."),
         _("Say hello and agree on a first date. Your page has the contact and three first steps."),
         _("See the first steps"),
         "pairing",
     ),
     "pairing_begun": Words(
         _("You and %(mentee)s: the first steps"),
-        _("You said yes to %(mentee)s. Thank you for that."),
+        _("You said yes. Thank you for that."),
         _("Say hello and agree on a first date. Your page has the contact and three first steps."),
         _("See the first steps"),
         "pairing",
@@ -91,8 +91,8 @@ WORDS = {
     "pairing_ended": Words(
         _("Your mentoring with %(partner)s has ended"),
         _(
-            "Your mentoring with %(partner)s has ended. That happens, it needs no reason, and what"
-            " you said to each other stays with the two of you."
+            "That happens, and it needs no reason. What you said to each other stays with the two"
+            " of you."
         ),
         _("You are free again: see what you could do next, whenever you like."),
         _("Your mentoring"),
@@ -100,7 +100,7 @@ WORDS = {
     ),
     "profile_submitted": Words(
         _("%(owner)s would like to be a mentor"),
-        _("%(owner)s has handed in a mentor profile."),
+        _("They have handed in a mentor profile."),
         _("Please look at it and approve it. Until then nobody else sees it."),
         _("Look at the profile"),
         "approval",
