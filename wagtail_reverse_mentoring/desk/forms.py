@@ -58,7 +58,8 @@ class ProgramForm(WagtailAdminModelForm):
         super().__init__(*args, **kwargs)
         self._offer_coordinators()
         for name in LIMITS:
-            self.fields[name].validators.append(MinValueValidator(1))
+            # In place of the field's own "at least 0", which would say almost the same once more.
+            self.fields[name].validators = [MinValueValidator(1)]
             self.fields[name].widget.attrs["min"] = 1
         known = dict(self.fields["language"].choices)
         if self.instance.language not in known:
