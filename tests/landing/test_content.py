@@ -213,8 +213,8 @@ def fill(program, mentors, pairs):
     [
         (4, 4, []),
         (5, 4, [(5, "mentors")]),
-        (4, 5, [(5, "pairs so far")]),
-        (5, 5, [(5, "mentors"), (5, "pairs so far")]),
+        (4, 5, [(5, "pairs")]),
+        (5, 5, [(5, "mentors"), (5, "pairs")]),
     ],
 )
 def test_no_figure_is_told_about_fewer_than_five(program, mentors, pairs, told):

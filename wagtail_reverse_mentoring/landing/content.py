@@ -177,7 +177,7 @@ def figures(program):
     )
     told = [
         Figure(mentor_count, ngettext("mentor", "mentors", mentor_count)),
-        Figure(pair_count, ngettext("pair so far", "pairs so far", pair_count)),
+        Figure(pair_count, ngettext("pair", "pairs", pair_count)),
     ]
     return [figure for figure in told if figure.number >= FEWEST]
 

@@ -126,8 +126,8 @@ def questions():
         (
             _("Does my manager hear about it?"),
             _(
-                "Not from us. No message goes to anybody's manager, and nothing is reported. "
-                "Whom you tell is your own business."
+                "Not from us: no message goes to anybody's manager. "
+                "Whom you tell about it is up to you."
             ),
         ),
         (
@@ -141,8 +141,8 @@ def questions():
             _("What does my mentor get out of it?"),
             _(
                 "An hour with somebody who decides things, a wider circle of colleagues, "
-                "and a say in how we will work. Many ask to learn something in return: "
-                "you will find it in their profile."
+                "and a say in how we will work. Some would like to learn something in return: "
+                "then it stands in their profile."
             ),
         ),
     ]
