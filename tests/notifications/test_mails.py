@@ -6,12 +6,14 @@ import logging
 import pytest
 import time_machine
 from django.utils import translation
+from wagtail.models import Page, Site
 
-from tests.factories import ask, make_mentor, make_pairing, make_person
+from tests.factories import ask, make_mentor, make_pairing, make_person, offer
 from tests.notifications.mailserver import html_of, text_of
+from wagtail_reverse_mentoring.mentors import actions as mentors
 from wagtail_reverse_mentoring.models import Message, Person
 from wagtail_reverse_mentoring.notifications.actions import announce_pending, deliver_due
-from wagtail_reverse_mentoring.notifications.letters import base_url, notice_of
+from wagtail_reverse_mentoring.notifications.letters import absolute, notice_of
 from wagtail_reverse_mentoring.notifications.subjects import load_subjects
 from wagtail_reverse_mentoring.notifications.words import WORDS
 from wagtail_reverse_mentoring.pairings import actions as pairings
@@ -228,12 +230,25 @@ def test_help_leaves_no_trace_in_the_log(program, mentee, send, mail_server, cap
     assert MARKER not in caplog.text
 
 
-def test_without_a_base_url_links_lead_to_the_default_site(settings):
-    from wagtail.models import Site
-
+def test_without_a_base_url_links_lead_to_the_default_site(settings, locale):
     settings.WAGTAILADMIN_BASE_URL = None
     Site.objects.all().delete()
-    assert base_url() == "http://localhost"
+    root = Page.get_first_root_node() or Page.add_root(instance=Page(title="Root", slug="root"))
+    Site.objects.create(hostname="intranet.example", port=443, root_page=root, is_default_site=True)
+    assert absolute("/mentoring/notices/") == "https://intranet.example/mentoring/notices/"
+    Site.objects.all().delete()
+    assert absolute("/mentoring/notices/") == "http://localhost/mentoring/notices/"
+
+
+def test_a_coordinator_is_led_to_where_a_profile_is_approved(
+    program, coordinator, send, clean_slate
+):
+    clean_slate()
+    profile = offer(program, make_person("Rolf Anders"))
+    mentors.submit_profile(profile, by=profile.person)
+    ((mail,),) = send().values()
+    assert mail["To"] == coordinator.user.email
+    assert str(profile.uuid) in text_of(mail)
 
 
 def test_no_kind_of_message_says_a_state_or_a_reason():
