@@ -176,7 +176,7 @@ class OfferForm(forms.Form):
 
     def clean_other_topics(self):
         names = [one_line(name) for name in re.split(r"[,;\n]", self.cleaned_data["other_topics"])]
-        names = list({name.casefold(): name for name in names if name}.values())
+        names = list({name.casefold(): name for name in reversed(names) if name}.values())[::-1]
         for name in names:
             if len(name) > LONGEST_TOPIC:
                 self.add_error("other_topics", self._too_long(name))
