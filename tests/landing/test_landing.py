@@ -7,9 +7,11 @@ from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from wagtail.models import PageViewRestriction, Site
 
 from tests.factories import (
+    ask,
     make_area,
     make_cohort,
     make_mentor,
@@ -211,6 +213,15 @@ def test_only_reading_is_allowed(browse, program, mentee):
     page = make_page(program)
     assert browse(mentee).post(page.url).status_code == 405
     assert browse(mentee).post(url(make_program())).status_code == 405
+
+
+def test_steps_behind_the_page_are_not_taken_for_visits_of_it(browse, program, mentor, mentee):
+    make_page(program)
+    request_ = ask(mentor, mentee)
+    step = reverse("wagtail_reverse_mentoring:request_withdraw", args=[program.slug, request_.uuid])
+    assert browse(mentee).post(step).status_code == 302
+    request_.refresh_from_db()
+    assert request_.state == "withdrawn"
 
 
 def test_looking_makes_no_person(client, program, django_user_model):
