@@ -32,7 +32,7 @@ from wagtail_reverse_mentoring.models import Module, Topic, TopicArea
 pytestmark = pytest.mark.django_db
 
 HOME = "/admin/"
-PANEL = "Reverse mentoring needs you"
+PANEL = "Mentoring needs you"
 
 
 def html(response):

@@ -278,7 +278,9 @@ def test_dates_that_do_not_fit_are_said_once(desk, program, changes, sentence):
 def test_the_list_says_where_a_round_stands(desk, program):
     page = desk.get(url(ROUNDS, "index")).content.decode()
     assert "Always open" in page
-    assert "matching" in page
+    assert "program not open yet" not in page
+    make_program(coordinator=program.coordinators.get(), opened=False)
+    assert "program not open yet" in desk.get(url(ROUNDS, "index")).content.decode()
 
 
 def test_lists_cost_the_same_at_any_length(desk, program, coordinator):

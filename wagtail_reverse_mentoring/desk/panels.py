@@ -64,6 +64,9 @@ class NeedsYouPanel(Component):
     template_name = "wagtail_reverse_mentoring/desk/needs_you.html"
     order = 60
 
+    class Media:
+        css = {"all": ["wagtail_reverse_mentoring/desk.css"]}
+
     def get_context_data(self, parent_context):
         return {"needs": needs_of(parent_context["request"].user)}
 
