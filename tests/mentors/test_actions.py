@@ -303,3 +303,11 @@ def test_after_a_save_the_search_finds_the_new_topic(
         offer(program, mentor.person, topics=["Sourdough"])
     assert names("?q=sourd") == ["Jonas Wirth"]
     assert names("?q=wikis") == []
+
+
+def test_after_a_new_name_the_search_finds_it(mentor, django_capture_on_commit_callbacks, names):
+    mentor.person.user.last_name = "Sonnenberg"
+    mentor.person.user.save()
+    with django_capture_on_commit_callbacks(execute=True):
+        refresh_person(mentor.person)
+    assert names("?q=sonnen") == ["Jonas Sonnenberg"]

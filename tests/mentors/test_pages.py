@@ -1,11 +1,13 @@
 """The routable directory page: the same screens at an address of the tree."""
 
 import pytest
+from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Locale, Page, PageViewRestriction
+from wagtail.test.utils.form_data import rich_text
 
 from tests.factories import make_mentor, make_person, make_program
 from tests.mentors.bulk import many_mentors
@@ -197,3 +199,17 @@ def test_a_leaver_sees_nothing(mentors_page, four, client, mentee):
     client.force_login(leaver.user)
     type(leaver).objects.filter(pk=leaver.pk).update(active=False)
     assert client.get(mentors_page.url).status_code == 404
+
+
+def test_the_editor_shows_a_preview_of_a_page_not_yet_saved(section, program, four, admin_client):
+    content_type = ContentType.objects.get_for_model(MentorDirectoryPage)
+    path = reverse(
+        "wagtailadmin_pages:preview_on_add",
+        args=[content_type.app_label, content_type.model, section.pk],
+    )
+    form = {"title": "Fresh mentors", "slug": "fresh", "program": program.pk}
+    form["intro"] = rich_text("<p>Come in.</p>")
+    assert admin_client.post(path, form).json()["is_valid"]
+    html = admin_client.get(path + "?mode=").content.decode()
+    assert "Fresh mentors" in html
+    assert "Jonas Wirth" in html

@@ -79,7 +79,7 @@ def save_profile(program, *, by, texts, limit, modules, topics, languages, now=N
         if raised:
             mentor_available.send(sender=MentorProfile, profile=profile, now=now)
         directory_changed(program.pk, [profile.pk])
-        _reindex(profile)
+        reindex(profile)
     return profile
 
 
@@ -113,8 +113,8 @@ def _set_languages(profile, codes):
     )
 
 
-def _reindex(profile):
-    """After commit, so that the index holds topics and languages, not only the row."""
+def reindex(profile):
+    """Tell the search what a profile says now: after commit, so that its topics are there."""
     transaction.on_commit(
         lambda: index.insert_or_update_object(MentorProfile.objects.get(pk=profile.pk)), robust=True
     )
@@ -164,7 +164,7 @@ def approve_profile(profile, *, by, now=None):
         )
         mentor_available.send(sender=MentorProfile, profile=profile, now=now)
         directory_changed(profile.program_id, [profile.pk])
-        _reindex(profile)
+        reindex(profile)
 
 
 def mark_seen(profile, *, by):
@@ -187,7 +187,7 @@ def take_down_profile(profile, *, by, now=None):
         _move(profile, sources, ProfileState.TAKEN_DOWN, by=by, now=now, changed_at=None)
         mentor_unavailable.send(sender=MentorProfile, profile=profile, code="left", now=now)
         directory_changed(profile.program_id, [profile.pk])
-        _reindex(profile)
+        reindex(profile)
 
 
 def pause_profile(profile, *, by, until=None, now=None):

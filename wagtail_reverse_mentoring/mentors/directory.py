@@ -11,6 +11,7 @@ from wagtail.search.backends import get_search_backend
 
 from . import facets
 from .cards import for_cards, mentor_cards
+from .choices import ProfileState
 from .models import DirectoryEntry, MentorProfile
 from .words import one_line
 
@@ -135,7 +136,7 @@ def _page(entries, total, number):
 
 def matching_ids(program, q):
     """The ids of the profiles of a program that a text search finds, see `text_matches`."""
-    listed = MentorProfile.objects.filter(program=program, state="listed")
+    listed = MentorProfile.objects.filter(program=program, state=ProfileState.LISTED)
     return [profile.pk for profile in text_matches(listed, q)]
 
 

@@ -6,7 +6,7 @@ from django.dispatch import receiver
 from ..people.models import Person
 from ..people.signals import person_refreshed
 from ..programs.models import Program, Topic, TopicArea
-from .actions import directory_changed
+from .actions import directory_changed, reindex
 from .models import MentorProfile
 
 
@@ -16,6 +16,8 @@ def follow_person(*, person, changed, **kwargs):
     if changed & {"active", "sort_name", "display_name"}:
         for profile in person.mentor_profiles.order_by("pk"):
             directory_changed(profile.program_id, [profile.pk])
+            if "display_name" in changed:
+                reindex(profile)
 
 
 @receiver([post_save, post_delete], sender=Topic, dispatch_uid="wrm_topic_changed")

@@ -90,6 +90,7 @@ class DirectoryPartView(ProgramView):
                 base=self.base,
                 suggest_url=f"{self.base}suggest/",
                 offer_url=reverse("wagtail_reverse_mentoring:offer", args=[self.program.slug]),
+                meta_description=getattr(self.served_by, "search_description", ""),
                 **kwargs,
             ),
         }
@@ -157,7 +158,8 @@ class SuggestView(DirectoryPartView):
 
     def get_context_data(self, **kwargs):
         wishes = suggestions.wishes_of(self.program)
-        ticked = suggestions.read_wishes(self.request.GET.getlist("wish"), wishes)
+        given = set(filter(None, self.request.GET.getlist("wish")))
+        ticked = suggestions.read_wishes(given, wishes)
         too_many = len(ticked) > suggestions.MOST_WISHES
         found = None
         if ticked and not too_many:
@@ -171,6 +173,7 @@ class SuggestView(DirectoryPartView):
             ],
             ticked={wish.value for wish in ticked},
             too_many=too_many,
+            left_out=len(ticked) < len(given),
             found=found,
             **kwargs,
         )
