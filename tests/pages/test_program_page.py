@@ -70,23 +70,43 @@ def test_a_program_must_be_chosen_before_it_goes_live(home):
         make_page(home, slug="another")
 
 
-def test_the_preview_works_without_a_program_and_says_what_is_missing(home, rf):
-    page = make_page(home, live=False)
-    response = page.make_preview_request()
-    html = response.content.decode() if response.is_rendered else response.render().content.decode()
+def preview(page, client, rf):
+    """The page as the editor's preview panel shows it to whoever is logged in."""
+    cookie = f"sessionid={client.cookies['sessionid'].value}"
+    response = page.make_preview_request(rf.get("/", HTTP_COOKIE=cookie))
+    if not response.is_rendered:
+        response.render()
     assert response.status_code == 200
+    return response
+
+
+def test_the_preview_works_without_a_program_and_says_what_is_missing(editor, home, rf):
+    response = preview(make_page(home, live=False), editor, rf)
+    html = response.content.decode()
     assert "Choose a program" in html
     assert escape("Pick a mentor and ask") in html
     assert "no-store" in response["Cache-Control"]
 
 
-def test_the_preview_shows_a_program_that_is_not_open_yet(home):
-    page = make_page(home, make_program(opened=False, name="Our own program"), live=False)
-    response = page.make_preview_request()
-    html = response.content.decode() if response.is_rendered else response.render().content.decode()
-    assert response.status_code == 200
+def test_a_coordinator_previews_a_program_that_others_do_not_see(browse, home, rf):
+    program = make_program(audience="groups", name="Our own program")
+    make_mentor(program, "Jonas Wirth")
+    page = make_page(home, program, live=False)
+    html = preview(page, browse(program.coordinators.get()), rf).content.decode()
     assert "Our own program" in html
+    assert "Jonas Wirth" in html
     assert "Choose a program" not in html
+
+
+def test_the_preview_shows_nothing_of_a_program_its_editor_may_not_see(browse, home, mentee, rf):
+    program = make_program(audience="groups", name="Our own program")
+    make_mentor(program, "Jonas Wirth")
+    page = make_page(home, program, live=False)
+    html = preview(page, browse(mentee), rf).content.decode()
+    assert "Jonas Wirth" not in html
+    assert "Our own program" not in html
+    assert "Marie Lefort" not in html
+    assert "You can&#x27;t see this program yet" in html
 
 
 @pytest.mark.parametrize("name", sorted(LandingBlocks().child_blocks))

@@ -55,17 +55,20 @@ class ProgramPageMixin(LandingFace):
         if not request.user.is_authenticated:
             return log_in_first(request)
         person = visitor(request)
-        if not (person.active and self.is_for(request.user)):
+        if not (person.active and self.program_for(request.user)):
             raise Http404
         response = super().serve(request, *args, **kwargs)
         patch_cache_control(response, private=True, no_store=True)
         return response
 
-    def is_for(self, user):
-        return Program.objects.visible_to(user).filter(pk=self.program_id).exists()
+    def program_for(self, user):
+        """The page's program, if this user may know of it; else None."""
+        if not (self.program_id and user.is_authenticated):
+            return None
+        return Program.objects.visible_to(user).filter(pk=self.program_id).first()
 
     def serve_preview(self, request, mode_name):
-        """For whoever edits the page; without a program it says what is missing."""
+        """For whoever edits the page. Of a program they may not see, it shows nothing live."""
         request.is_preview = True
         response = super().serve(request)
         patch_cache_control(response, private=True, no_store=True)
@@ -75,12 +78,13 @@ class ProgramPageMixin(LandingFace):
         context = super().get_context(request, *args, **kwargs)
         context.update(
             landing_context(
-                self.program,
+                self.program_for(request.user),
                 self.body,
                 person=visitor(request),
                 now=timezone.now(),
                 page_title=getattr(self, "seo_title", "") or self.title,
                 meta_description=getattr(self, "search_description", ""),
+                lacks_program=self.program_id is None,
             )
         )
         return context
