@@ -1,0 +1,1 @@
+"""Corridor, the intranet of the invented company Brandt & Hale: the site the package is installed into."""
