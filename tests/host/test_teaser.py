@@ -69,6 +69,10 @@ def test_who_is_full_or_paused_or_not_approved_is_not_free(spring, employee):
     assert words(employee).endswith("all places are taken at the moment")
 
 
+def test_a_program_that_has_just_opened_has_no_mentors_yet(spring, employee):
+    assert words(employee).endswith("the first mentors are signing up")
+
+
 def test_before_matching_it_says_when_it_opens(locale, employee):
     program = make_program(always_open=False)
     make_cohort(program, today=TODAY, matching_in=10, starts_in=40, name="Spring round")

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from django.db.models import F
+from django.db.models import Count, F, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -46,14 +46,14 @@ def make_teaser(request, *, slug=None, uuid=None, now=None):
         return None
     now = now or timezone.now()
     face = faces[program]
-    free = free_mentors(program)
+    mentors = DirectoryEntry.objects.of(program)
     return Teaser(
         title=face.title if face else program.name,
         url=program_link(request, program, face),
         purpose=program.purpose,
-        words=round_words(program, free.count(), program.today(now)),
+        words=round_words(program, mentors_words(mentors), program.today(now)),
         step=next_step(program, visitor(request), now),
-        faces=some_faces(free, program.today(now)),
+        faces=some_faces(mentors, program.today(now)),
     )
 
 
@@ -63,27 +63,26 @@ def _is_meant(program, slug, uuid):
     return program.slug == slug if slug else True
 
 
-def free_mentors(program):
-    """The directory's rows of mentors who can be asked now."""
-    return DirectoryEntry.objects.of(program).filter(free=True)
-
-
-def some_faces(free, today):
+def some_faces(mentors, today):
     """Of the first few free mentors of the day, as person cards: photo or initials."""
-    entries = free.shuffled(today).select_related("profile__person__user")[:FACES]
+    free = mentors.filter(free=True).shuffled(today)
+    entries = free.select_related("profile__person__user")[:FACES]
     profiles = [entry.profile for entry in entries]
     load_people([profile.person for profile in profiles])
     return [person_card(profile.person, photo=profile.shows_photo) for profile in profiles]
 
 
-def round_words(program, free, today):
-    """Where the program stands today, in one line: "Spring: matching until Friday 12 December, …"."""
+def round_words(program, mentors, today):
+    """Where the program stands today, in one line: "Spring: matching until Friday 12 December, …".
+
+    `mentors` says how many of them can be asked.
+    """
     if not program.is_open:
         return _("Not open yet: only its coordinators see this.")
     cohort = _cohort_to_tell_of(program, today)
     if cohort is None:
         return _("There is no round to join at the moment.")
-    told = {"round": cohort.name, "mentors": _free_words(free)}
+    told = {"round": cohort.name, "mentors": mentors}
     if cohort.always_open:
         return _("Ask whenever you like: %(mentors)s") % told
     day = _day_that_counts(cohort)
@@ -116,9 +115,11 @@ _SENTENCES = {
 }
 
 
-def _free_words(free):
-    if not free:
+def mentors_words(mentors):
+    """How many of the mentors of a program can be asked now. One query."""
+    count = mentors.aggregate(all=Count("pk"), free=Count("pk", filter=Q(free=True)))
+    if not count["all"]:
+        return _("the first mentors are signing up")
+    if not count["free"]:
         return _("all places are taken at the moment")
-    return ngettext("%(count)s mentor is free", "%(count)s mentors are free", free) % {
-        "count": free
-    }
+    return ngettext("%(free)s mentor is free", "%(free)s mentors are free", count["free"]) % count
