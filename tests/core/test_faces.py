@@ -18,7 +18,7 @@ from wagtail_reverse_mentoring.core.faces import (
 )
 from wagtail_reverse_mentoring.mentors.links import DirectoryFace
 from wagtail_reverse_mentoring.pages.models import MentorDirectoryPage, ProgramPage
-from wagtail_reverse_mentoring.programs.page_mixins import LandingFace, ProgramFace
+from wagtail_reverse_mentoring.programs.faces import LandingFace, ProgramFace
 
 pytestmark = pytest.mark.django_db
 

@@ -3,6 +3,7 @@
 A room gives its page mixin; the site's concrete classes (ours or its own) are found through it.
 """
 
+from copy import copy
 from functools import cache
 
 from django.apps import apps
@@ -53,6 +54,10 @@ def behind(page, request, view):
     """
     if page is None:
         return view()
+    # The walls are asked as for a visit of the page: it may answer GET alone, while our views
+    # say for themselves which methods they take.
+    visit = copy(request)
+    visit.method = "GET"
 
     def chain(page, request, args, kwargs):
         return view()
@@ -60,7 +65,7 @@ def behind(page, request, view):
     for wrap in reversed(hooks.get_hooks("on_serve_page")):
         chain = wrap(chain)
     for guard in hooks.get_hooks("before_serve_page"):
-        refused = guard(page, request, [], {})
+        refused = guard(page, visit, [], {})
         if isinstance(refused, HttpResponse):
             return refused
-    return chain(page, request, [], {})
+    return chain(page, visit, [], {})

@@ -8,7 +8,7 @@ from wagtail.models import PageViewRestriction, Site
 from ..core.faces import face_models
 from ..mentors.links import DirectoryFace
 from ..programs.choices import Audience
-from ..programs.page_mixins import LandingFace
+from ..programs.faces import LandingFace
 from .setup import SetupError
 
 OUR_PAGES = "wagtail_reverse_mentoring_pages"

@@ -11,7 +11,7 @@ from wagtail.search import index
 from ..core.access import log_in_first
 from ..people.visitor import visitor
 from ..programs.models import Program
-from ..programs.page_mixins import LandingFace
+from ..programs.faces import LandingFace
 from .blocks import LandingBlocks
 from .defaults import default_body
 from .views import TEMPLATE, landing_context

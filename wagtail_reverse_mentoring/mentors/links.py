@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from django.urls import reverse
 
 from ..core.faces import live_faces, pick_language
-from ..programs.page_mixins import ProgramFace
+from ..programs.faces import ProgramFace
 
 # What a profile's address carries along, and the form to ask presets from it: slugs of topics
 # (repeated) and the translation key of a module.

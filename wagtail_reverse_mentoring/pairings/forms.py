@@ -43,13 +43,13 @@ class AskForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
     )
     opening = forms.ChoiceField(
-        label=_("A first sentence, if you like"),
+        label=_("A first sentence to tap"),
         choices=OPENINGS,
         required=False,
         widget=forms.RadioSelect,
     )
     message = forms.CharField(
-        label=_("Something to add?"),
+        label=_("In your own words"),
         required=False,
         max_length=800,
         widget=forms.Textarea(attrs={"rows": 4}),

@@ -5,7 +5,7 @@ Two gates: the program's audience, and, where a live page shows the program, tha
 
 from ..core.faces import lets_in, live_faces, pick_language
 from .models import Program
-from .page_mixins import LandingFace
+from .faces import LandingFace
 
 _CACHE = "_reverse_mentoring_programs"
 

@@ -1,4 +1,4 @@
-"""What makes any Wagtail page the face of a program: a program its editor chose."""
+"""Abstract models: what makes any Wagtail page the face of a program that its editor chose."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
