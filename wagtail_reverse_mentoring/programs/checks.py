@@ -5,7 +5,7 @@ from django.db import DatabaseError
 
 from ..core.faces import live_faces
 from .choices import Audience
-from .page_mixins import ProgramFace
+from .faces import ProgramFace
 
 
 def check_pages_against_audience(app_configs=None, databases=None, **kwargs):
