@@ -1,5 +1,7 @@
 """The settings dict: defaults, what the site says, names nobody knows."""
 
+from pathlib import Path
+
 import pytest
 from django.test import override_settings
 
@@ -33,3 +35,8 @@ def test_other_settings_leave_it_alone():
 def test_an_unknown_name_is_an_error_that_says_so():
     with pytest.raises(AttributeError, match="WAGTAIL_REVERSE_MENTORING has no setting 'COLOUR'"):
         mentoring_settings.COLOUR  # noqa: B018 -- the access is the test
+
+
+def test_the_documentation_names_every_setting():
+    page = (Path(__file__).parents[2] / "docs" / "installing.md").read_text()
+    assert [name for name in DEFAULTS if f"| `{name}` |" not in page] == []
