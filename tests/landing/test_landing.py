@@ -20,6 +20,7 @@ from tests.factories import (
     make_person,
     make_program,
 )
+from wagtail_reverse_mentoring.core.access import login_url
 from wagtail_reverse_mentoring.landing.defaults import default_body
 from wagtail_reverse_mentoring.pages.models import ProgramPage
 from wagtail_reverse_mentoring.programs.choices import Audience
@@ -152,9 +153,9 @@ def test_a_stranger_signs_in_first_and_comes_back(client, program):
     page = make_page(program)
     response = client.get(page.url)
     assert response.status_code == 302
-    assert response["Location"] == "/admin/login/?next=/reverse-mentoring/"
+    assert response["Location"] == f"{login_url()}?next=/reverse-mentoring/"
     response = client.get(url(program))
-    assert response["Location"] == f"/admin/login/?next={url(program)}"
+    assert response["Location"] == f"{login_url()}?next={url(program)}"
 
 
 def test_outside_the_audience_there_is_no_page(browse, locale, mentee):

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.factories import ask, make_mentor, make_pairing, make_person, make_program, offer
+from wagtail_reverse_mentoring.core.access import login_url
 from wagtail_reverse_mentoring.mentors import actions as mentors
 from wagtail_reverse_mentoring.models import Pairing, PairingRequest, Program
 from wagtail_reverse_mentoring.pairings import actions as pairings
@@ -208,7 +209,7 @@ def test_a_program_one_may_no_longer_see_is_left_out(browse, program, mentor, me
 
 def test_strangers_sign_in_first(client, db):
     response = client.get(URL)
-    assert (response.status_code, response["Location"]) == (302, f"/admin/login/?next={URL}")
+    assert (response.status_code, response["Location"]) == (302, f"{login_url()}?next={URL}")
 
 
 def test_it_asks_as_often_for_3_rows_as_for_300(browse, program):
