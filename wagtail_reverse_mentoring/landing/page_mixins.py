@@ -10,8 +10,8 @@ from wagtail.search import index
 
 from ..core.access import log_in_first
 from ..people.visitor import visitor
-from ..programs.models import Program
 from ..programs.faces import LandingFace
+from ..programs.models import Program
 from .blocks import LandingBlocks
 from .defaults import default_body
 from .views import TEMPLATE, landing_context

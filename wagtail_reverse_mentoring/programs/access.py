@@ -4,8 +4,8 @@ Two gates: the program's audience, and, where a live page shows the program, tha
 """
 
 from ..core.faces import lets_in, live_faces, pick_language
-from .models import Program
 from .faces import LandingFace
+from .models import Program
 
 _CACHE = "_reverse_mentoring_programs"
 
