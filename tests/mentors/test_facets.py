@@ -162,3 +162,12 @@ def test_the_free_box_on_the_page_shows_its_count(four, look):
 def test_a_theme_without_mentors_is_no_option(four, shown):
     make_area("Nobody's theme")
     assert "Nobody's theme" not in shown()["theme"]
+
+
+def test_of_many_topics_the_most_offered_are_options_and_what_is_chosen(program, shown):
+    often = [f"Often {number}" for number in range(facets.MOST_OPTIONS)]
+    for name in ("Jonas Wirth", "Aylin Demir"):
+        make_mentor(program, name, topics=often)
+    make_mentor(program, "Priya Nair", topics=["Rare one", "Rare two"])
+    assert set(shown()["topic"]) == set(often)
+    assert set(shown(topic=["rare-two"])["topic"]) == {*often, "Rare two"}

@@ -118,12 +118,12 @@ def test_the_because_is_made_of_what_they_were_scored_by(program, suggest, intra
     make_mentor(program, "Jonas Wirth", topics=[*topics, elsewhere], modules=[basics])
     (only,) = suggest(intranet, basics)
     assert only.card.because == (
-        "Jonas Wirth knows Profiles and Team wikis, and helps with “The basics”."
+        "Jonas Wirth knows Profiles and Team wikis, and starts with “The basics”."
     )
     (theme,) = suggest(intranet)
     assert theme.card.because == "Jonas Wirth knows Profiles and Team wikis."
     (module,) = suggest(basics)
-    assert module.card.because == "Jonas Wirth helps with “The basics”."
+    assert module.card.because == "Jonas Wirth starts with “The basics”."
 
 
 def test_every_because_is_true(program, suggest, intranet, networks, basics):

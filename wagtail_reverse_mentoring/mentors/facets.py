@@ -20,6 +20,8 @@ from .models import DirectoryVersion, MentorLanguage, TopicOffer
 from .words import known_language, language_name
 
 CACHE_SECONDS = 60 * 60
+# More of them on a screen help nobody; what is chosen always shows, and the search finds the rest.
+MOST_OPTIONS = 40
 
 
 @dataclass(frozen=True)
@@ -226,4 +228,5 @@ def _shown(facet, rows, picked, program):
         Option(value, label, counted.get(value, 0), value in picked)
         for value, label in facet.words(rows, program).items()
     ]
-    return ShownFacet(facet.name, facet.label, options)
+    worth_it = [option for at, option in enumerate(options) if at < MOST_OPTIONS or option.checked]
+    return ShownFacet(facet.name, facet.label, worth_it)

@@ -28,7 +28,7 @@ FEW_LANGUAGES = 12
 def near_languages(program, spoken, chosen):
     """The languages worth a tick box: the person's, the program's, other mentors', the site's."""
     others = MentorLanguage.objects.filter(profile__entry__program=program)
-    spoken_here = sorted(set(others.values_list("code", flat=True).distinct()))
+    spoken_here = others.order_by("code").values_list("code", flat=True).distinct()
     site = [code for code, _name in settings.LANGUAGES]
     few = site if len(site) <= FEW_LANGUAGES else []
     codes = [*spoken, *chosen, program.language, *few, *spoken_here[:FEW_LANGUAGES]]

@@ -70,14 +70,14 @@ class Reasons:
         words = {
             "name": name,
             "topics": in_a_row(topic.name for topic in self.topics[:NAMED_TOPICS]),
-            "modules": in_a_row(wish.title for wish in self.modules),
+            "modules": in_a_row(_("“%(title)s”") % {"title": w.title} for w in self.modules),
         }
         if self.topics and self.modules:
-            sentence = _("%(name)s knows %(topics)s, and helps with “%(modules)s”.") % words
+            sentence = _("%(name)s knows %(topics)s, and starts with %(modules)s.") % words
         elif self.topics:
             sentence = _("%(name)s knows %(topics)s.") % words
         else:
-            sentence = _("%(name)s helps with “%(modules)s”.") % words
+            sentence = _("%(name)s starts with %(modules)s.") % words
         if self.language:
             speaks = _("Speaks %(language)s, like you.")
             sentence += " " + speaks % {"language": language_name(self.language)}
@@ -123,7 +123,8 @@ def _spoken(program, person):
     offered = MentorLanguage.objects.filter(
         profile__entry__program=program, profile__entry__listed=True
     )
-    if len({base_language(code) for code in offered.values_list("code", flat=True).distinct()}) < 2:
+    codes = offered.order_by("code").values_list("code", flat=True).distinct()
+    if len(set(map(base_language, codes))) < 2:
         return []
     return [base_language(code) for code in get_adapter().spoken_languages(person.user)]
 
