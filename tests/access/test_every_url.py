@@ -13,6 +13,8 @@ from tests.access.table import ROWS
 from tests.access.walk import our_urls
 from tests.access.world import ROLES, build
 
+pytestmark = pytest.mark.django_db
+
 WHERE = {
     "login": lambda: settings.LOGIN_URL,
     "admin login": lambda: reverse("wagtailadmin_login"),

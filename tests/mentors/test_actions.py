@@ -297,7 +297,7 @@ def test_every_visible_change_raises_the_version(program, mentor, mentee):
 
 
 def test_after_a_save_the_search_finds_the_new_topic(
-    program, mentor, django_capture_on_commit_callbacks, names
+    text_search, program, mentor, django_capture_on_commit_callbacks, names
 ):
     with django_capture_on_commit_callbacks(execute=True):
         offer(program, mentor.person, topics=["Sourdough"])
@@ -305,7 +305,9 @@ def test_after_a_save_the_search_finds_the_new_topic(
     assert names("?q=wikis") == []
 
 
-def test_after_a_new_name_the_search_finds_it(mentor, django_capture_on_commit_callbacks, names):
+def test_after_a_new_name_the_search_finds_it(
+    text_search, mentor, django_capture_on_commit_callbacks, names
+):
     mentor.person.user.last_name = "Sonnenberg"
     mentor.person.user.save()
     with django_capture_on_commit_callbacks(execute=True):

@@ -79,7 +79,7 @@ def test_the_next_day_deals_anew_with_free_mentors_still_first(program):
     assert orders[0] != orders[1]
 
 
-def test_every_state_is_in_the_address(four, look, wikis):
+def test_every_state_is_in_the_address(text_search, four, look, wikis):
     query = f"?q=wiki&topic={wikis.slug}&language=en&free=1&order=name"
     response = look(query)
     question = response.context["question"]
@@ -167,7 +167,7 @@ def test_a_filter_that_exists_stays_even_if_nobody_fits(four, look):
     assert "Finnish" in response.content.decode()
 
 
-def test_the_text_search_finds_names_topics_themes_and_beginnings(four, names):
+def test_the_text_search_finds_names_topics_themes_and_beginnings(text_search, four, names):
     assert set(names("?q=wik")) == {"Jonas Wirth", "Aylin Demir"}
     assert names("?q=okafor") == ["Tom Okafor"]
     assert set(names("?q=networks")) == {"Aylin Demir", "Priya Nair"}

@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.admin.ui.tables import Column
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import ReorderView, SnippetViewSet, SnippetViewSetGroup
 
 from ..core.conf import mentoring_settings
@@ -39,6 +40,13 @@ class ReorderTogetherView(ReorderView):
         return JsonResponse({"success": True})
 
 
+class ChooseOnly(SnippetChooserViewSet):
+    """A chooser without its create view, which fails on a POST where there is no creation form."""
+
+    def get_urlpatterns(self):
+        return [pattern for pattern in super().get_urlpatterns() if pattern.name != "create"]
+
+
 class ContentViewSet(SnippetViewSet):
     """Modules and themes: few, translatable, in an order one drags."""
 
@@ -46,6 +54,7 @@ class ContentViewSet(SnippetViewSet):
     reorder_view_class = ReorderTogetherView
     list_display = ["title", "summary"]
     copy_view_enabled = False
+    chooser_viewset_class = ChooseOnly
     panels = [FieldPanel("title"), FieldPanel("summary"), FieldPanel("wish")]
 
 
@@ -72,6 +81,7 @@ class TopicViewSet(SnippetViewSet):
     list_per_page = 50
     search_fields = ["name"]
     copy_view_enabled = False
+    chooser_viewset_class = ChooseOnly
     edit_handler = ObjectList([FieldPanel("name"), FieldPanel("area")], base_form_class=TopicForm)
 
     def get_queryset(self, request):
