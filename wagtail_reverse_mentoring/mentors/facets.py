@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from ..programs.models import Topic, TopicArea
 from ..programs.querysets import in_screen_language
 from .models import DirectoryVersion, MentorLanguage, TopicOffer
-from .words import known_language, language_name
+from .words import known_language, language_name, one_line
 
 CACHE_SECONDS = 60 * 60
 # More of them on a screen help nobody; what is chosen always shows, and the search finds the rest.
@@ -124,7 +124,7 @@ THEME = Facet(
 TOPIC = Facet(
     name="topic",
     label=_("Topic"),
-    clean=lambda text: text if text and len(text) <= 100 else None,
+    clean=lambda text: text if len(text) <= 100 and text == one_line(text) else None,
     count=_count_by("profile__topic_offers__tag__slug", "profile__topic_offers__tag__name"),
     narrow=lambda entries, values: _offering(entries, tag__slug__in=values),
     words=_topic_words,
