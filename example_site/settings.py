@@ -9,6 +9,7 @@ SITE_DIR = Path(__file__).resolve().parent
 VAR_DIR = Path(
     os.environ.get("VAR_DIR", SITE_DIR / "var")
 )  # database, uploads and mails; `make demo-reset` throws it away
+VAR_DIR.mkdir(parents=True, exist_ok=True)
 
 DEBUG = True
 DEMO = os.environ.get("DEMO", "1") == "1"  # log-in buttons, the strip at the top, /demo/mail/
@@ -118,6 +119,9 @@ else:
 
 # Wagtail ----------------------------------------------------------------------------
 WAGTAIL_SITE_NAME = "Corridor"
+WAGTAIL_GRAVATAR_PROVIDER_URL = None  # portraits come from the house, see intranet/wagtail_hooks.py
+WAGTAIL_ENABLE_UPDATE_CHECK = False  # an intranet asks nothing of the outside world
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILADMIN_BASE_URL = f"http://127.0.0.1:{os.environ.get('PORT', '8000')}"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp", "svg"]

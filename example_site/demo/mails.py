@@ -1,7 +1,8 @@
 """Reads the mails that the file backend wrote, newest first."""
 
+import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime, timezone
 from email import message_from_bytes, policy
 from email.utils import parsedate_to_datetime
 from hashlib import sha256
@@ -9,7 +10,8 @@ from pathlib import Path
 
 from django.conf import settings
 
-RULE = b"-" * 79 + b"\n"  # what the file backend writes between two mails
+# The file backend ends each mail with a rule; a rule inside a mail is not followed by a header.
+RULE = re.compile(rb"^-{79}\n(?=Content-Type:|MIME-Version:|\Z)", re.MULTILINE)
 
 
 @dataclass
@@ -27,7 +29,7 @@ class Mail:
 def sent_mails():
     folder = Path(settings.MAIL_DIR)
     files = sorted(folder.glob("*.log"), key=lambda file: file.stat().st_mtime)
-    raw = [part for file in files for part in file.read_bytes().split(RULE) if part.strip()]
+    raw = [part for file in files for part in RULE.split(file.read_bytes()) if part.strip()]
     # The sort is stable: of two mails of the same second, the one written later comes first.
     return sorted((_read(part) for part in reversed(raw)), key=lambda mail: mail.date, reverse=True)
 
@@ -57,5 +59,5 @@ def _date(message):
     try:
         date = parsedate_to_datetime(message["Date"])
     except (TypeError, ValueError):
-        return datetime.min.replace(tzinfo=UTC)
-    return date if date.tzinfo else date.replace(tzinfo=UTC)
+        return datetime.min.replace(tzinfo=timezone.utc)
+    return date if date.tzinfo else date.replace(tzinfo=timezone.utc)

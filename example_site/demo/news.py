@@ -10,10 +10,10 @@ NEWS = [
         "intro": "Fitters in Hamburg and Leeds can now find a spare part by photographing the broken one. After four weeks the app is right nine times out of ten, which is more than can be said for the old catalogue.",
         "author": "Jonas Wirth",
         "body": [
-            "The catalogue of Brandt & Hale lists 61,400 spare parts. Until October, finding one meant knowing its number, or knowing somebody who did. Now 120 fitters simply take a picture.",
+            "The catalogue of Brandt & Hale lists 61,400 spare parts. Until last month, finding one meant knowing its number, or knowing somebody who did. Now 120 fitters simply take a picture.",
             "“We trained it with the photographs our own people had on their phones,” says Aylin Demir, who looks after the service app. There were 38,000 of them, and only a few showed lunch.",
             "Where the app is not sure, it says so and offers three parts to choose from. The choice trains it further. “What I like is that it can admit a doubt,” says Margit Brandauer, Director Service & Spare Parts.",
-            "Lyon and Gdańsk follow in the new year. Who would like to try it earlier can ask the product team; gloves are no obstacle, the buttons have been made for them.",
+            "Lyon and Gdańsk follow next quarter. Who would like to try it earlier can ask the product team; gloves are no obstacle, the buttons have been made for them.",
         ],
     },
     {
@@ -49,15 +49,15 @@ NEWS = [
     {
         "days": 9,
         "scene": "town-hall",
-        "slug": "third-quarter",
+        "slug": "a-solid-order-book",
         "kicker": "Figures",
-        "title": "Third quarter: a mild autumn, a solid order book",
-        "intro": "Sales rose by 4 per cent in spite of a warm October. Service grew most. Stephen Oakley explains the figures in two pages, and answers questions on Wednesday.",
+        "title": "A mild season, a solid order book",
+        "intro": "Sales rose by 4 per cent in spite of the mild weather. Service grew most. Stephen Oakley explains the figures in two pages, and answers questions on Wednesday.",
         "author": "Ines Carvalho",
         "body": [
-            "Brandt & Hale sold goods and services for 312 million euros between July and September, 4 per cent more than a year ago. The order book stands at 7.5 months.",
+            "Brandt & Hale sold goods and services for 312 million euros in the past quarter, 4 per cent more than a year ago. The order book stands at 7.5 months.",
             "Boilers went down again, by 11 per cent; heat pumps went up by 19. Service and spare parts added 9 per cent and are now the most profitable part of the house. “We used to sell the machine and give away the help,” says Stephen Oakley. “It turns out people will pay for the help.”",
-            "The target for the year remains. A cold December would be welcome to the finance department, though to nobody who cycles to work.",
+            "The target for the year remains. A cold spell would be welcome to the finance department, though to nobody who cycles to work.",
             "Questions and answers: Wednesday, 11 to 12, by video from Leeds. The recording will be on this page afterwards.",
         ],
     },
@@ -72,7 +72,7 @@ NEWS = [
         "body": [
             "The board by the gate now needs a fourth digit. On Friday the Leeds works counted its thousandth day without a lost-time accident, the longest stretch of any site since records began in 1974.",
             "What changed? “We stopped counting accidents and started counting close shaves,” says warehouse lead Callum Reid. Last year the works reported 412 near misses. Each gets an answer within two days, and most get a bolt, a mirror or a coat of yellow paint.",
-            "The other sites adopt the two-day rule in January. The form is one page, and it works on a telephone.",
+            "The other sites adopt the two-day rule next month. The form is one page, and it works on a telephone.",
         ],
     },
     {

@@ -10,8 +10,8 @@ QUICK_LINKS = [
 ]
 
 NOTICES = [
-    ("Canteen Hamburg", "<p>This week: <b>green cabbage</b>, with and without sausage. On Thursday the kitchen from Lyon is visiting, so come early.</p>"),
-    ("Between the years", "<p>All works are closed from <b>24 December to 1 January</b>. Service stays on call; the rota is with your planner.</p>"),
+    ("Canteen Hamburg", "<p>This week: <b>pea soup</b>, with and without sausage. On Thursday the kitchen from Lyon is visiting, so come early.</p>"),
+    ("No water in Building B", "<p>On Saturday <b>from 8 to 12</b> the taps stay dry: we are fitting our own pumps at last. The coffee machine has been told.</p>"),
     ("Lost and found", "<p>One left cycling glove, one thermos flask, and a sheet of music for second bass. <b>Reception, Building A.</b></p>"),
 ]  # fmt: skip
 

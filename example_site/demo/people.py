@@ -3,18 +3,22 @@
 from typing import NamedTuple
 
 HAMBURG, LEEDS, LYON, GDANSK = "Hamburg", "Leeds", "Lyon", "Gdańsk"
-# Ranges that the four countries keep free for film and stage.
+# Numbers that are kept free for film and stage; Poland has none.
 PHONE = {
-    HAMBURG: "+49 40 5550 1{:02}",
+    HAMBURG: "+49 40 66969 1{:02}",
     LEEDS: "+44 113 496 00{:02}",
-    LYON: "+33 4 12 00 01 {:02}",
+    LYON: "+33 4 65 71 01 {:02}",
     GDANSK: "+48 58 555 01 {:02}",
+}
+MOBILE = {
+    HAMBURG: "+49 171 39200{:02}",
+    LEEDS: "+44 7700 9000{:02}",
+    LYON: "+33 6 39 98 01 {:02}",
 }
 LANGUAGES = {
     "de": "German", "en": "English", "fr": "French", "pl": "Polish", "tr": "Turkish",
     "hi": "Hindi", "es": "Spanish", "da": "Danish", "zh": "Mandarin", "ar": "Arabic",
-    "uk": "Ukrainian", "ja": "Japanese", "nl": "Dutch", "pt": "Portuguese", "sv": "Swedish",
-    "it": "Italian", "fi": "Finnish", "ig": "Igbo", "ak": "Twi", "ur": "Urdu", "hr": "Croatian",
+    "ja": "Japanese", "nl": "Dutch", "pt": "Portuguese", "sv": "Swedish", "ig": "Igbo", "ak": "Twi",
 }  # fmt: skip
 
 
@@ -25,7 +29,7 @@ class Colleague(NamedTuple):
     department: str
     site: str
     extension: int
-    languages: str  # the first one is the language of the screens where the site has it
+    languages: str  # the first one is also the language of the screens, where the site has it
     grade: int
     manager: str
     about: str
@@ -54,7 +58,7 @@ EXECUTIVES = [
     Colleague("margit", "Margit Brandauer", "Director Service & Spare Parts", SERVICE, HAMBURG, 4, "de en", 6, "katarzyna", "28 years of spare parts. Wants her 600 fitters to find answers faster than she did."),
     Colleague("bernard", "Bernard Meunier", "Director Sales France & Iberia", SALES_FR, LYON, 5, "fr es en", 7, "isabelle", "Knows every installer between Lille and Málaga, most of them by their dogs' names."),
     Colleague("rolf", "Rolf Petersen", "Director Production Hamburg", PRODUCTION, HAMBURG, 6, "de en", 7, "katarzyna", "Runs the halls in Hamburg and the works choir, both in four shifts."),
-    Colleague("anita", "Anita Sørensen", "Director Purchasing & Logistics", BUYING, HAMBURG, 7, "da en de", 6, "katarzyna", "Buys copper, castings and patience."),
+    Colleague("anita", "Anita Deshpande", "Director Purchasing & Logistics", BUYING, HAMBURG, 7, "en hi de", 6, "katarzyna", "Buys copper, castings and patience."),
     Colleague("george", "George Whitcombe", "General Counsel", LEGAL, LEEDS, 8, "en", 6, "isabelle", "Reads the small print so that nobody else has to."),
 ]  # fmt: skip
 
@@ -71,16 +75,16 @@ MENTORS = [
     Colleague("yusuf", "Yusuf Haddad", "IT Security Analyst", DIGITAL, LYON, 27, "ar fr en", 3, "petra", "Sends the fake phishing mails. Sorry about the parcel one."),
     Colleague("ingrid", "Ingrid Solberg", "Mechanical Engineer", HEAT, HAMBURG, 28, "en da de", 3, "wilhelm", "Makes compressors quieter, one decibel at a time."),
     Colleague("daniel", "Daniel Osei-Brown", "Field Service Planner", SERVICE, LEEDS, 29, "en", 3, "margit", "Plans 140 vans a day and knows where the good tea is."),
-    Colleague("mei", "Mei Tanaka-Lin", "UX Designer", DIGITAL, HAMBURG, 30, "zh ja en de", 3, "petra", "Draws first, asks fitters second, draws again."),
+    Colleague("mei", "Mei Zhou", "UX Designer", DIGITAL, HAMBURG, 30, "zh en de", 3, "petra", "Draws first, asks fitters second, draws again."),
     Colleague("samira", "Samira Benali", "Recruiter", HR, LYON, 31, "fr ar en", 3, "helene", "Finds people who do not know yet that they like pumps."),
     Colleague("oskar", "Oskar Nowicki", "Process Engineer", WORKS, GDANSK, 32, "pl en de", 3, "bogdan", "Films every workstation and asks why. Nicely."),
-    Colleague("nadia", "Nadia Kovalenko", "Controller", FINANCE, GDANSK, 33, "uk pl en", 3, "stephen", "Has replaced eleven spreadsheets. The twelfth is putting up a fight."),
+    Colleague("nadia", "Nadia Mansouri", "Controller", FINANCE, LYON, 33, "ar fr en", 3, "stephen", "Has replaced eleven spreadsheets. The twelfth is putting up a fight."),
     Colleague("felix", "Felix Brandt-Ohlsen", "Service Engineer", SERVICE, HAMBURG, 34, "de en", 2, "margit", "Repairs on site, films how, shares it with the others. No relation to the founder."),
     Colleague("amara", "Amara Okafor", "Compliance Officer", LEGAL, LEEDS, 35, "en ig", 3, "george", "Explains data protection without saying Article once."),
     Colleague("hugo", "Hugo Lacroix", "Video & Events Producer", COMMS, LYON, 36, "fr en", 3, "ines", "Owns four microphones and lends out three."),
     Colleague("zofia", "Zofia Lewandowska", "Supply Chain Planner", BUYING, GDANSK, 37, "pl en", 3, "anita", "Knows which ship our castings are on."),
-    Colleague("leo", "Leo Castellani", "Software Developer", HEAT, LYON, 38, "it fr en", 3, "wilhelm", "Writes the controls; reads the manuals, too."),
-    Colleague("hana", "Hana Horvat", "Quality Engineer", QUALITY, HAMBURG, 39, "hr de en", 3, "wilhelm", "Finds the hairline crack, then finds out why."),
+    Colleague("leo", "Leo Monteiro", "Software Developer", HEAT, LYON, 38, "pt fr en", 3, "wilhelm", "Writes the controls; reads the manuals, too."),
+    Colleague("hana", "Hana Mori", "Quality Engineer", QUALITY, HAMBURG, 39, "ja de en", 3, "wilhelm", "Finds the hairline crack, then finds out why."),
     Colleague("ruben", "Ruben de Wit", "Pricing Analyst", SALES_FR, LYON, 40, "nl fr en", 3, "bernard", "Automates the boring half of every price list."),
     Colleague("elif", "Elif Yıldız", "Production Planner", PRODUCTION, HAMBURG, 41, "tr de en", 2, "rolf", "Put the shift plan on the phone; the paper one retired."),
     Colleague("finn", "Finn Gallagher", "Graduate Engineer", HEAT, LEEDS, 42, "en", 2, "wilhelm", "Prints parts in 3D and mends bicycles in the lunch break."),

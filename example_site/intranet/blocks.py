@@ -97,12 +97,6 @@ class ColleaguesBlock(blocks.StructBlock):
         return super().get_context(value, parent_context) | {"people": newest[: value["number"]]}
 
 
-class ProseBlock(blocks.RichTextBlock):
-    class Meta:
-        icon = "pilcrow"
-        template = "intranet/blocks/prose.html"
-
-
 # What an editor may put on the home page, in the order of the menu.
 HOME_BLOCKS = [
     ("welcome", WelcomeBlock()),
@@ -111,5 +105,5 @@ HOME_BLOCKS = [
     ("quick_links", QuickLinksBlock()),
     ("notice_board", NoticeBoardBlock()),
     ("colleagues", ColleaguesBlock()),
-    ("rich_text", ProseBlock()),
+    ("rich_text", blocks.RichTextBlock(icon="pilcrow", template="intranet/blocks/prose.html")),
 ]

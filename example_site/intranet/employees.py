@@ -31,7 +31,7 @@ class Employee(models.Model):
         HAMBURG = "Hamburg"
         LEEDS = "Leeds"
         LYON = "Lyon"
-        GDANSK = "Gdańsk"
+        GDANSK = "Gdańsk", "Gdańsk"
 
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="employee"

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 
 from example_site.intranet.models import Employee
 
-from ..people import LANGUAGES, PEOPLE, PHONE, username_of
+from ..people import LANGUAGES, MOBILE, PEOPLE, PHONE, username_of
 
 PASSWORD = "demo"
 
@@ -33,7 +33,7 @@ def load():
 
 def _employee(person, password):
     first, last = person.name.split(" ", 1)
-    address = f"{slugify(first)}.{slugify(last.replace('ø', 'oe').replace('ı', 'i'))}"
+    address = f"{slugify(first)}.{slugify(last.replace('ı', 'i'))}"
     user, _ = get_user_model().objects.get_or_create(
         username=username_of(person.key),
         defaults={
@@ -51,6 +51,7 @@ def _employee(person, password):
             "department": person.department,
             "site": person.site,
             "phone": PHONE[person.site].format(person.extension),
+            "mobile": _mobile(person),
             "grade": person.grade,
             "language": languages[0] if languages[0] in dict(settings.LANGUAGES) else "en",
             "spoken_languages": ", ".join(LANGUAGES[code] for code in languages),
@@ -62,6 +63,13 @@ def _employee(person, password):
         employee.portrait = person.key
         employee.save(update_fields=["portrait"])
     return employee
+
+
+def _mobile(person):
+    """Who travels or leads has a company telephone."""
+    if person.grade < 3 or person.site not in MOBILE:
+        return ""
+    return MOBILE[person.site].format(person.extension)
 
 
 def _joined(person):
