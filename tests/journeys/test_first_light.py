@@ -84,7 +84,7 @@ def test_what_became_of_it_for_everybody_else(visit):
 
     aylin = visit("aylin")
     aylin.go("/mentoring/notices/")
-    aylin.reads("Margit Brandauer has found a mentor")
+    aylin.reads("The request from Margit Brandauer is closed It was settled elsewhere")
 
     marie = visit("coordinator")
     for register in ("requests", "pairings"):

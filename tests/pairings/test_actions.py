@@ -241,5 +241,10 @@ def test_help_keeps_exactly_what_was_typed(program, mentee):
 
 def test_without_a_mailbox_there_is_no_call_for_help(program, mentee):
     program.help_email = ""
-    with pytest.raises(NotPermitted):
+    with pytest.raises(rules.NoHelpMailbox):
         actions.call_for_help(program, by=mentee, words="Anybody?")
+
+
+def test_before_the_program_opens_no_call_for_help_leaves(locale, mentee):
+    with pytest.raises(rules.NoHelpMailbox):
+        actions.call_for_help(make_program(opened=False), by=mentee, words="Anybody?")

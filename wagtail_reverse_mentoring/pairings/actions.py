@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from ..core import seats
 from ..core.dates import add_months, add_working_days, end_of_day
-from ..core.errors import Full, NotPermitted, StepTaken
+from ..core.errors import Full, StepTaken
 from ..core.history import SYSTEM, record
 from ..mentors.actions import directory_changed, pause_profile
 from ..programs.actions import ensure_learner
@@ -30,6 +30,7 @@ from .rules import (
     YouAreFull,
     current_cohort,
     why_mentor_cannot,
+    why_no_help,
     why_not_accept,
     why_not_answer,
     why_not_ask,
@@ -269,10 +270,10 @@ def end_pairing(pairing, *, by, now=None):
 def call_for_help(program, *, by, words, now=None):
     """Send what somebody typed, and nothing else, to the program's help mailbox.
 
-    The partner is not told. Raises NotPermitted where the program has no help mailbox.
+    The partner is not told. Raises the refusal of `rules.why_no_help`.
     """
-    if not program.help_email:
-        raise NotPermitted
+    if refusal := why_no_help(program):
+        raise refusal
     now = now or timezone.now()
     with transaction.atomic():
         call = HelpCall.objects.create(program=program, person=by, words=words, created_at=now)

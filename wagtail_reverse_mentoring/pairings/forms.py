@@ -75,7 +75,9 @@ class AskForm(forms.Form):
     def _initial(self, preset, profile):
         """From the filters the visitor came with; what this mentor doesn't offer falls out."""
         wanted = preset or {}
-        slugs = profile.topic_offers.filter(tag__slug__in=wanted.get("topic", [])[:20])
+        # PostgreSQL refuses to look for a NUL character; no slug has one.
+        named = [slug for slug in wanted.get("topic", [])[:20] if slug.isprintable()]
+        slugs = profile.topic_offers.filter(tag__slug__in=named)
         module = next(iter(wanted.get("module", [])), NOT_SURE)
         return {
             "module": module if module in map(str, self.modules) else NOT_SURE,

@@ -93,6 +93,11 @@ class YouAreFull(MentoringError):
     message = _("All your places are taken. Raise the number of people at a time, or say no.")
 
 
+class NoHelpMailbox(MentoringError):
+    code = "no_help_mailbox"
+    message = _("This program has no help mailbox yet. Please speak to one of its coordinators.")
+
+
 class AskerFull(MentoringError):
     code = "asker_full"
     message = _("%(name)s has found a mentor meanwhile.")
@@ -216,6 +221,11 @@ def why_not_withdraw(request_, person):
     if request_.mentee_id != person.pk:
         return NotPermitted()
     return None if request_.is_open else StepTaken()
+
+
+def why_no_help(program):
+    """A call for help needs a program that is open and has a mailbox."""
+    return None if program.is_open and program.help_email else NoHelpMailbox()
 
 
 def why_not_end(pairing, person):

@@ -282,4 +282,6 @@ class HelpView(ProgramView):
         return self.render_to_response(self.get_context_data(form=form))
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(sees=sees.HELP, **kwargs)
+        return super().get_context_data(
+            sees=sees.HELP, refusal=rules.why_no_help(self.program), **kwargs
+        )
