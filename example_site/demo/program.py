@@ -79,7 +79,7 @@ STORIES = [
     Story("margit", "mei", 11, "declined", ["Team wikis"]),
     Story("agnieszka", "kwame", 10, "expired", ["Passwords and passkeys"]),
     Story("callum", "nadia", 6, "withdrawn", ["Dashboards"]),
-    Story("theo", "ingrid", 4, "", ["Shared documents"]),
+    Story("theo", "ingrid", 5, "", ["Shared documents"]),
     Story("agnieszka", "chloe", 2, "", ["Chat instead of mail"], "I answer the same question about the thirteenth salary forty times a year. I'd like to answer it once."),
     Story("margit", "aylin", 1, "", ["The service app"], "My fitters like your app better than my circulars. I'd like to understand why."),
 ]  # fmt: skip

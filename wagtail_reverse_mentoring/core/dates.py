@@ -2,9 +2,11 @@
 
 import datetime as dt
 
+from django.conf import settings
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 SATURDAY = 5
 
@@ -23,8 +25,23 @@ def add_working_days(day, count, holidays=()):
 
 
 def end_of_day(day, tz):
-    """The last second of `day` in the time zone `tz`, as an aware datetime."""
-    return dt.datetime.combine(day, dt.time(23, 59, 59), tzinfo=tz)
+    """The last second of `day` in the time zone `tz`, as the site keeps times: aware, or naive in
+    its TIME_ZONE where USE_TZ is off.
+    """
+    end = dt.datetime.combine(day, dt.time(23, 59, 59), tzinfo=tz)
+    return end if settings.USE_TZ else timezone.make_naive(end, timezone.get_default_timezone())
+
+
+def date_of(moment, tz=None):
+    """The date of a stored datetime in the time zone `tz`; None: in the current one."""
+    if timezone.is_naive(moment):
+        moment = timezone.make_aware(moment, timezone.get_default_timezone())
+    return timezone.localtime(moment, tz).date()
+
+
+def today_in(tz=None):
+    """Today's date in the time zone `tz`; None: in the current one."""
+    return date_of(timezone.now(), tz)
 
 
 def add_months(day, months):
@@ -38,11 +55,11 @@ def add_months(day, months):
 def day_words(value, today=None):
     """How one says a day: "today", "Thursday", "12 December", "12 December 2027".
 
-    `value` is a date or an aware datetime (shown in the current time zone).
+    `value` is a date or a datetime (shown in the current time zone).
     """
     if isinstance(value, dt.datetime):
-        value = timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
-    today = today or timezone.localdate()
+        value = date_of(value)
+    today = today or today_in()
     distance = (value - today).days
     if distance == 0:
         return _("today")
@@ -60,6 +77,13 @@ def date_words(value, today=None, *, weekday=False):
 
     The year is left out in the year of `today`.
     """
-    today = today or timezone.localdate()
-    form = "j F" if value.year == today.year else "j F Y"
+    today = today or today_in()
+    if isinstance(value, dt.datetime):
+        value = date_of(value)
+    # Translators: how a date is written, in the letters of Django's "date" filter.
+    form = (
+        pgettext("date format", "j F")
+        if value.year == today.year
+        else pgettext("date format", "j F Y")
+    )
     return date_format(value, f"l {form}" if weekday else form)

@@ -44,6 +44,12 @@ def day(value, today=None):
     return dates.day_words(value, today) if value else ""
 
 
+@register.filter
+def written(value):
+    """`{{ date|written }}`: a date as one writes it, "12 December", "12 December 2027"."""
+    return dates.date_words(value) if value else ""
+
+
 @register.simple_tag
 def mentoring_css():
     """`{% mentoring_css %}`: our stylesheet, for the head of pages that show a tag of ours."""

@@ -5,6 +5,7 @@ Everything goes through the package's own command and actions; only the clock is
 
 import datetime as dt
 import json
+from io import StringIO
 
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
@@ -80,7 +81,7 @@ def _set_up():
         parent="/",
         publish=True,
         open=True,
-        verbosity=0,
+        stdout=StringIO(),
     )
     Program.objects.filter(slug=SLUG).update(
         purpose=PURPOSE, opened_at=_ago(200), time_zone="Europe/Berlin"
