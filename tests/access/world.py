@@ -21,7 +21,7 @@ from wagtail_reverse_mentoring.host.setup_pages import make_pages, publish_pages
 from wagtail_reverse_mentoring.landing.defaults import default_body
 from wagtail_reverse_mentoring.mentors.actions import submit_profile
 from wagtail_reverse_mentoring.mentors.models import MentorProfile
-from wagtail_reverse_mentoring.models import Program
+from wagtail_reverse_mentoring.models import Pairing, PairingRequest, Program
 
 ROLES = [
     "anonymous",
@@ -49,6 +49,8 @@ class World:
     listed: MentorProfile
     pending: MentorProfile
     draft: MentorProfile
+    request: PairingRequest
+    pairing: Pairing
     kwargs: dict = field(default_factory=dict)
     sessions: dict = field(default_factory=dict)
     landing: object = None
@@ -79,12 +81,12 @@ def build():
     pending = offer(here, make_person("Pending Person"))
     submit_profile(pending, by=pending.person)
     draft = offer(here, make_person("Drafting Person"))
-    request_ = ask(mentor, people["mentee"])
+    request_ = ask(mentor, people["mentee"], message="For the two of us.")
     pairing = make_pairing(mentor, make_person("Paired Person"))
     # The same two roles hold the request and the pairing.
     type(pairing).objects.filter(pk=pairing.pk).update(mentee=people["mentee"])
 
-    world = World(people, here, mentor, pending, draft)
+    world = World(people, here, mentor, pending, draft, request_, pairing)
     world.kwargs = {
         "program": {"program": here.slug},
         "profile": {"program": here.slug, "profile": mentor.uuid},
