@@ -9,10 +9,12 @@ from django.utils import timezone, translation
 from wagtail_reverse_mentoring.core.dates import (
     add_months,
     add_working_days,
+    date_of,
     date_words,
     day_words,
     end_of_day,
     is_working_day,
+    today_in,
 )
 
 FRIDAY = dt.date(2026, 11, 20)
@@ -107,3 +109,15 @@ def test_a_date_may_name_its_weekday_and_names_another_year():
 def test_names_of_days_follow_the_language():
     with translation.override("de"):
         assert day_words(FRIDAY + dt.timedelta(days=2), FRIDAY) == "Sonntag"
+
+
+def test_a_site_with_naive_times_has_the_same_days(settings):
+    settings.USE_TZ, settings.TIME_ZONE = False, "America/New_York"
+    berlin = zoneinfo.ZoneInfo("Europe/Berlin")
+    assert end_of_day(FRIDAY, berlin) == dt.datetime(2026, 11, 20, 17, 59, 59)  # noqa: DTZ001
+    assert date_of(end_of_day(FRIDAY, berlin), berlin) == FRIDAY
+    evening = dt.datetime(2026, 11, 20, 20)  # noqa: DTZ001
+    assert date_of(evening, berlin) == dt.date(2026, 11, 21)
+    assert date_of(evening) == FRIDAY
+    assert day_words(evening, FRIDAY) == "today"
+    assert today_in(berlin) - today_in() in (dt.timedelta(0), dt.timedelta(1))

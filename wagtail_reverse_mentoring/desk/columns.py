@@ -8,7 +8,7 @@ from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
-from ..core.dates import day_words
+from ..core.dates import date_of, day_words, today_in
 from ..mentors.choices import ProfileState
 from ..mentors.words import language_name
 from ..pairings.choices import PairingState, RequestState
@@ -18,8 +18,8 @@ NOTHING = "–"
 
 def day(value):
     """ "today", "tomorrow", else the full date: a list of weekdays would mix up the weeks."""
-    date = timezone.localtime(value).date() if isinstance(value, dt.datetime) else value
-    near = abs((date - timezone.localdate()).days) <= 1
+    date = date_of(value) if isinstance(value, dt.datetime) else value
+    near = abs((date - today_in()).days) <= 1
     return day_words(date) if near else date_format(date, "j M Y")
 
 

@@ -4,7 +4,6 @@ import django_filters
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import path, reverse
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
@@ -22,6 +21,7 @@ from wagtail.admin.views.generic import history, usage
 from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.admin.widgets.slug import SlugInput
 
+from ..core.dates import today_in
 from ..programs.choices import Phase
 from ..programs.models import Cohort, Program
 from .columns import day, day_or_nothing
@@ -188,7 +188,7 @@ class CohortIndexView(OwnIndexView):
 
     def get_base_queryset(self):
         rounds = super().get_base_queryset().select_related("program")
-        return rounds.with_phase(timezone.localdate())
+        return rounds.with_phase(today_in())
 
 
 def phase_words(cohort):

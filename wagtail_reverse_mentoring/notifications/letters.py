@@ -9,11 +9,10 @@ from urllib.parse import urljoin, urlsplit
 from django.conf import settings
 from django.template.loader import render_to_string
 from django.urls import NoReverseMatch, reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
-from ..core.dates import date_words
+from ..core.dates import date_of, date_words
 from ..mentors.words import one_line
 from ..pairings.models import HelpCall
 from ..people.adapter import get_adapter
@@ -109,7 +108,7 @@ def facts_of(message, subject):
         facts["owner"] = subject.person.display_name
     if until := getattr(subject, "expires_at", None):
         program = message.program
-        day = timezone.localtime(until, program.tz).date()
+        day = date_of(until, program.tz)
         facts["until"] = date_words(day, program.today(), weekday=True)
     return facts
 

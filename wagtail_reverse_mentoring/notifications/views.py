@@ -7,11 +7,10 @@ from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from ..core.dates import day_words
+from ..core.dates import date_of, day_words
 from ..people.cards import PersonCard, load_people, person_card
 from ..programs.access import visible_programs
 from ..programs.models import Participant
@@ -127,7 +126,7 @@ def rows_of(notices):
 
 def _row(message, subject, about):
     program = message.program
-    day = timezone.localtime(message.created_at, program.tz).date()
+    day = date_of(message.created_at, program.tz)
     row = Row(message, day_words(day, program.today()))
     if subject is None or message.kind not in WORDS:
         return row

@@ -43,7 +43,7 @@ from .rules import (
 def answer_deadline(program, cohort, now):
     """Until when a mentor can answer: some working days on, never past the end of matching.
 
-    The end of a day in the program's time zone, as an aware datetime.
+    The end of a day in the program's time zone.
     """
     day = add_working_days(program.today(now), program.answer_days)
     if cohort.starts_on:

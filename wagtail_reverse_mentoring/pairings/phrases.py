@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..core.dates import day_words
+from ..core.dates import date_of, day_words
 from .choices import PairingState, RequestState
 from .models import Pairing, PairingRequest, key_of
 from .rules import is_overdue
@@ -28,9 +28,7 @@ class Phrase:
 
 
 def request_url(request_):
-    return reverse(
-        "wagtail_reverse_mentoring:request", args=[request_.program.slug, request_.uuid]
-    )
+    return reverse("wagtail_reverse_mentoring:request", args=[request_.program.slug, request_.uuid])
 
 
 def pairing_url(pairing):
@@ -64,7 +62,7 @@ def days_of(request_, now=None):
     today = program.today(now)
 
     def day(moment):
-        return day_words(timezone.localtime(moment, program.tz).date(), today) if moment else ""
+        return day_words(date_of(moment, program.tz), today) if moment else ""
 
     return {"asked": day(request_.created_at), "until": day(request_.expires_at)}
 
@@ -103,12 +101,14 @@ def pairing_words(pairing, person, now=None):
     today = pairing.program.today(now)
     partner = pairing.partner_of(person)
     title = _("Mentoring with %(name)s") % {"name": partner.display_name}
-    since = timezone.localtime(pairing.started_at, pairing.program.tz).date()
+    since = date_of(pairing.started_at, pairing.program.tz)
     days = {"since": day_words(since, today), "until": day_words(pairing.ends_on, today)}
     url = pairing_url(pairing)
     if pairing.state == PairingState.ACTIVE:
         words = _("Since %(since)s, planned until %(until)s.") % days
         return Phrase(title, words, url, _("Running"), "good")
     if pairing.state == PairingState.PAUSED:
-        return Phrase(title, _("Having a break. It began %(since)s.") % days, url, _("Break"), "info")
+        return Phrase(
+            title, _("Having a break. It began %(since)s.") % days, url, _("Break"), "info"
+        )
     return Phrase(title, _("This mentoring is over. It began %(since)s.") % days, url)

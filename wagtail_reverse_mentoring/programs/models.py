@@ -14,6 +14,7 @@ from modelcluster.models import ClusterableModel
 from taggit.models import TagBase
 from wagtail.models import Orderable, TranslatableMixin
 
+from ..core.dates import date_of
 from ..core.models import Places, UuidModel
 from ..people.models import Person
 from .choices import PAIRING_MONTHS, Askers, Audience
@@ -157,7 +158,7 @@ class Program(UuidModel):
 
     def today(self, now=None):
         """The date in the program's time zone."""
-        return timezone.localtime(now or timezone.now(), self.tz).date()
+        return date_of(now or timezone.now(), self.tz)
 
 
 class Cohort(UuidModel, ClusterableModel):
