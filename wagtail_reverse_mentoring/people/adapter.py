@@ -28,12 +28,17 @@ class PeopleAdapter:
         """Called once with all users of a list before they are shown: fetch what you need."""
 
     def display_name(self, user):
-        return user.get_full_name() if hasattr(user, "get_full_name") else str(user)
+        """The full name, whichever way the user model keeps it; else what the host calls a user."""
+        full_name = user.get_full_name() if hasattr(user, "get_full_name") else ""
+        names = [full_name, getattr(user, "full_name", ""), getattr(user, "name", "")]
+        # Django's get_full_name() says "None None" where a user model took both names out.
+        known = [name for name in names if isinstance(name, str) and {*name.split()} - {"None"}]
+        return known[0].strip() if known else str(user)
 
     def sort_name(self, user):
         """What A–Z sorts by: family name first, where the host knows it."""
         family, given = getattr(user, "last_name", ""), getattr(user, "first_name", "")
-        return f"{family} {given}".strip() or self.display_name(user)
+        return f"{family or ''} {given or ''}".strip() or self.display_name(user)
 
     def email(self, user):
         return getattr(user, user.get_email_field_name(), "") or ""
