@@ -5,7 +5,9 @@ of the step it tells of. Mail leaves by `deliver_due` alone, which no request ca
 """
 
 import logging
+from contextlib import suppress
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import F
 from django.utils import timezone, translation
@@ -162,9 +164,20 @@ def _deliver(message, subject):
     left = message.receiver_id and not message.receiver.active
     if subject is None or left or message.channel not in channels():
         raise Undeliverable
-    language = (message.receiver_id and message.receiver.language) or message.program.language
-    with translation.override(language), timezone.override(message.program.tz):
+    with translation.override(language_of(message)), timezone.override(message.program.tz):
         channels()[message.channel].deliver(message, subject)
+
+
+def language_of(message):
+    """The receiver's language, else the program's, else the site's: the first that the site speaks.
+
+    In another one, a link below `i18n_patterns` would lead nowhere.
+    """
+    wanted = [message.receiver.language] if message.receiver_id else []
+    for code in [*wanted, message.program.language]:
+        with suppress(LookupError):
+            return translation.get_supported_language_variant(code)
+    return settings.LANGUAGE_CODE
 
 
 def _try_later(message, error, now):
