@@ -7,6 +7,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from ..core.text import plain_text
 from ..programs.access import visible_programs
 from ..programs.views import screen_context
 from . import views
@@ -37,6 +38,11 @@ class MentorDirectoryPageMixin(RoutablePageMixin, DirectoryFace):
         """What the base page is found by, and the introduction."""
         intro = index.SearchField("intro")
         return [*super().get_search_fields(), intro, index.FilterField("program")]
+
+    @property
+    def description(self):
+        """What a search engine shows: the editor's words, else the introduction's."""
+        return getattr(self, "search_description", "") or plain_text(self.intro, limit=160)
 
     @path("")
     def mentors_route(self, request):

@@ -90,7 +90,7 @@ class DirectoryPartView(ProgramView):
                 base=self.base,
                 suggest_url=f"{self.base}suggest/",
                 offer_url=reverse("wagtail_reverse_mentoring:offer", args=[self.program.slug]),
-                meta_description=getattr(self.served_by, "search_description", ""),
+                meta_description=getattr(self.served_by, "description", ""),
                 **kwargs,
             ),
         }

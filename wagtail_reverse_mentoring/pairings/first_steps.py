@@ -21,7 +21,9 @@ FIRST_STEPS = {
         ),
         Step(
             _("Meet for an hour"),
-            _("Just the two of you. Say what you'd like to understand, and what you'd rather not do."),
+            _(
+                "Just the two of you. Say what you'd like to understand, and what you'd rather not do."
+            ),
         ),
         Step(
             _("Agree how you'll work"),
@@ -31,7 +33,9 @@ FIRST_STEPS = {
     "mentor": [
         Step(
             _("Expect a note"),
-            _("You are asked for a first date soon. If nothing comes within a week, write first: that is welcome."),
+            _(
+                "You are asked for a first date soon. If nothing comes within a week, write first: that is welcome."
+            ),
         ),
         Step(
             _("Bring one thing to try"),
@@ -39,7 +43,9 @@ FIRST_STEPS = {
         ),
         Step(
             _("Agree how you'll work"),
-            _("How often, how long, where, and that what is said stays between you. In this hour, you lead."),
+            _(
+                "How often, how long, where, and that what is said stays between you. In this hour, you lead."
+            ),
         ),
     ],
 }

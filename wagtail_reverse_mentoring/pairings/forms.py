@@ -60,7 +60,10 @@ class AskForm(forms.Form):
         super().__init__(data, initial=self._initial(preset, profile))
         offered = set(profile.modules.values_list("translation_key", flat=True))
         self.fields["module"].choices = [
-            (NOT_SURE, Choice(_("Not sure yet"), _("You find out together in your first session."))),
+            (
+                NOT_SURE,
+                Choice(_("Not sure yet"), _("You find out together in your first session.")),
+            ),
             *(
                 (str(key), Choice(module.title, module.summary))
                 for key, module in self.modules.items()

@@ -17,7 +17,9 @@ REQUEST = [
     Sees(_("You two"), _("Everything on this page.")),
     Sees(
         _("Coordinators of the program"),
-        _("That there is a request, its dates, and whether it is open. Never a message or a reason."),
+        _(
+            "That there is a request, its dates, and whether it is open. Never a message or a reason."
+        ),
     ),
     Sees(_("Everybody else"), _("Nothing.")),
 ]

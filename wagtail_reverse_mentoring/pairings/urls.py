@@ -2,10 +2,10 @@
 
 from django.urls import path
 
-from . import views
+from . import ask_views, views
 
 urlpatterns = [
-    path("<slug:program>/mentors/<uuid:profile>/ask/", views.AskView.as_view(), name="ask"),
+    path("<slug:program>/mentors/<uuid:profile>/ask/", ask_views.AskView.as_view(), name="ask"),
     path("<slug:program>/requests/<uuid:uuid>/", views.RequestView.as_view(), name="request"),
     path(
         "<slug:program>/requests/<uuid:uuid>/accept/",
