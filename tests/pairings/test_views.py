@@ -45,7 +45,9 @@ def test_topics_and_module_are_preset_from_the_filter_and_unknown_ones_fall_out(
     browse, mentee, mentor, ask_url
 ):
     module = make_module()
-    query = f"?topic=team-wikis&topic=nothing&topic=%00&module={module.translation_key}&module=nonsense"
+    query = (
+        f"?topic=team-wikis&topic=nothing&topic=%00&module={module.translation_key}&module=nonsense"
+    )
     form = browse(mentee).get(ask_url + query).context["form"]
     assert form.initial["topics"] == ["team-wikis"]
     assert form.initial["module"] == str(module.translation_key)
