@@ -17,7 +17,9 @@ from wagtail_reverse_mentoring.core.faces import (
     pick_language,
 )
 from wagtail_reverse_mentoring.mentors.links import DirectoryFace
+from wagtail_reverse_mentoring.models import Program
 from wagtail_reverse_mentoring.pages.models import MentorDirectoryPage, ProgramPage
+from wagtail_reverse_mentoring.programs.access import program_face
 from wagtail_reverse_mentoring.programs.faces import LandingFace, ProgramFace
 
 pytestmark = pytest.mark.django_db
@@ -159,3 +161,16 @@ def test_a_hook_that_lets_through_and_one_that_wraps(home, program):
 
 def test_a_plain_page_is_nobodys_face(home):
     assert Page not in face_models(ProgramFace)
+
+
+def test_a_new_wagtail_project_speaks_american_and_has_its_pages_in_english(home, settings):
+    settings.LANGUAGE_CODE = "en-us"
+    program = Program.objects.create(name="Mentoring", slug="mentoring")
+    assert program.language == "en"
+    page = make_face(home, program)
+    with translation.override("en-us"):
+        assert pick_language([page]) == page
+        assert program_face(program) == page
+    with translation.override("fr"):
+        assert pick_language([page], "en-us") == page
+        assert pick_language([page]) is None

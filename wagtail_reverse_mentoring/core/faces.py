@@ -11,6 +11,8 @@ from django.http import HttpResponse
 from django.utils import translation
 from wagtail import hooks
 
+from .languages import content_language
+
 
 @cache
 def face_models(mixin):
@@ -35,8 +37,8 @@ def pick_language(pages, *fallbacks):
     by_language = {}
     for page in sorted(pages, key=lambda page: page.pk):
         by_language.setdefault(page.locale.language_code, page)
-    for language in (translation.get_language(), *fallbacks):
-        if language in by_language:
+    for code in (translation.get_language(), *fallbacks):
+        if (language := content_language(code)) in by_language:
             return by_language[language]
     return None
 

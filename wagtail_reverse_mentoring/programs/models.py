@@ -15,6 +15,7 @@ from taggit.models import TagBase
 from wagtail.models import Orderable, TranslatableMixin
 
 from ..core.dates import date_of
+from ..core.languages import content_language
 from ..core.models import Places, UuidModel
 from ..people.models import Person
 from .choices import PAIRING_MONTHS, Askers, Audience
@@ -25,7 +26,7 @@ RESERVED_SLUGS = {"yours", "notices"}
 
 
 def default_language():
-    return settings.LANGUAGE_CODE
+    return content_language(settings.LANGUAGE_CODE)
 
 
 def default_time_zone():

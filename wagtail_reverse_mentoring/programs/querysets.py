@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Case, F, Q, Value, When
 from django.utils import translation
 
+from ..core.languages import content_language
 from .choices import Audience, Phase
 
 
@@ -66,7 +67,7 @@ def in_screen_language(queryset, fallback=None):
     Where a row has no translation into it, the one in the language code `fallback` stands in, else
     any. One query; order is the queryset's. Returns a dict by translation key.
     """
-    wanted = [translation.get_language(), fallback]
+    wanted = [content_language(code) for code in (translation.get_language(), fallback)]
     best = {}
     for row in queryset.select_related("locale"):
         rank = {code: at for at, code in enumerate(wanted)}.get(
