@@ -33,8 +33,11 @@ def plain_directory_url(program):
 
 
 def face_url(face, request=None):
-    """The address of a directory page; None where the site does not reach it."""
-    return face.get_url(request) if face is not None else None
+    """The address of a directory page, with the slash that WAGTAIL_APPEND_SLASH may have taken:
+    profiles hang below it. None where the site does not reach it.
+    """
+    url = face.get_url(request) if face is not None else None
+    return f"{url.rstrip('/')}/" if url else None
 
 
 def directory_url(program, request=None):
