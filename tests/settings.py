@@ -6,8 +6,6 @@ from urllib.parse import unquote, urlsplit
 from tests.hosts.bare import *  # noqa: F403
 from tests.hosts.bare import VAR
 
-VAR.mkdir(parents=True, exist_ok=True)
-
 ENGINES = {"postgres": "django.db.backends.postgresql", "mysql": "django.db.backends.mysql"}
 
 

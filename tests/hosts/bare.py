@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 VAR = Path(os.environ.get("MENTORING_TEST_VAR", Path(__file__).parent / "var"))
+VAR.mkdir(parents=True, exist_ok=True)
 
 SECRET_KEY = "only-for-tests"
 DEBUG = False
@@ -63,4 +64,10 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": VAR / "bare.sqlite3"}}
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": VAR / "bare.sqlite3",
+        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": 20},
+    }
+}
