@@ -1,10 +1,10 @@
-"""The settings of the suite: the example intranet, on a database that `DATABASE_URL` may name."""
+"""The settings of the suite: the bare host, on a database that `DATABASE_URL` may name."""
 
 import os
 from urllib.parse import unquote, urlsplit
 
 from tests.hosts.bare import *  # noqa: F403
-from tests.hosts.bare import VAR
+from tests.hosts.bare import INSTALLED_APPS, VAR
 
 ENGINES = {"postgres": "django.db.backends.postgresql", "mysql": "django.db.backends.mysql"}
 
@@ -32,5 +32,7 @@ def database(url):
 
 
 DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""))}
+if DATABASES["default"]["ENGINE"] == ENGINES["postgres"]:
+    INSTALLED_APPS = [*INSTALLED_APPS, "django.contrib.postgres"]  # for its full-text search
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
