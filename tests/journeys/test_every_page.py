@@ -92,9 +92,10 @@ def test_every_screen_on_the_way_to_a_mentoring(visit, screen, light):
     look(margit, "/mentoring/yours/")
 
 
+@pytest.mark.parametrize("light", LIGHT)
 @pytest.mark.parametrize("screen", SCREENS)
-def test_the_coordinators_desk(visit, screen):
-    marie = visit("coordinator", screen)
+def test_the_coordinators_desk(visit, screen, light):
+    marie = visit("coordinator", screen, color_scheme=light)
     for address in PLACES["coordinator"]:
         marie.go(address)
         assert marie.axe() == [], address
