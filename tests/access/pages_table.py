@@ -107,11 +107,7 @@ PAGES = {
         "coordinator": "200",
         "superuser": "200",
     },
-    ("directory", "mentor_route draft"): {
-        "others": "404",
-        "coordinator": "200",
-        "superuser": "200",
-    },
+    ("directory", "mentor_route draft"): {"others": "404"},
     ("directory", "mentor_route elsewhere"): {"others": "404"},
     ("directory", "mentor_route nobody"): {"others": "404"},
 }

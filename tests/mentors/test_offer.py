@@ -115,14 +115,19 @@ def test_approved_it_is_in_the_directory(me, url, filled, jonas, coordinator, na
     assert names() == ["Jonas Wirth"]
 
 
-def test_only_its_owner_and_coordinators_see_a_profile_that_is_not_shown(
+def test_a_profile_is_seen_by_its_owner_then_coordinators_then_everybody(
     browse, program, jonas, mentee, coordinator
 ):
     profile = offer(program, jonas)
     path = reverse("wagtail_reverse_mentoring:mentor", args=[program.slug, profile.uuid])
     assert browse(mentee).get(path).status_code == 404
     assert browse(jonas).get(path).status_code == 200
+    assert browse(coordinator).get(path).status_code == 404
+    actions.submit_profile(profile, by=jonas)
+    assert browse(mentee).get(path).status_code == 404
     assert "not shown to others" in text(browse(coordinator).get(path))
+    actions.approve_profile(profile, by=coordinator)
+    assert browse(mentee).get(path).status_code == 200
 
 
 def test_an_edit_after_approval_is_live_at_once_and_says_so(

@@ -41,13 +41,19 @@ def test_barred_in_one_program_is_not_barred_in_another(program, mentee):
     assert rules.why_not_offer(make_program(), mentee) is None
 
 
-def test_a_profile_that_is_not_shown_is_for_its_owner_and_coordinators(
-    program, draft, mentee, coordinator, superuser
-):
-    elsewhere = make_program(coordinator=make_person("Other Coordinator")).coordinators.get()
+def test_a_draft_is_for_its_owner_alone(draft, mentee, coordinator, superuser):
     assert rules.can_see(draft, draft.person)
-    assert rules.can_see(draft, coordinator)
-    assert rules.can_see(draft, superuser)
+    for person in (mentee, coordinator, superuser):
+        assert not rules.can_see(draft, person)
+
+
+def test_a_profile_handed_in_is_for_its_owner_and_coordinators(
+    draft, mentee, coordinator, superuser
+):
+    submit_profile(draft, by=draft.person)
+    elsewhere = make_program(coordinator=make_person("Other Coordinator")).coordinators.get()
+    for person in (draft.person, coordinator, superuser):
+        assert rules.can_see(draft, person)
     assert not rules.can_see(draft, mentee)
     assert not rules.can_see(draft, elsewhere)
 

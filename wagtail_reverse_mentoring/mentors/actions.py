@@ -115,9 +115,13 @@ def _set_languages(profile, codes):
 
 def reindex(profile):
     """Tell the search what a profile says now: after commit, so that its topics are there."""
-    transaction.on_commit(
-        lambda: index.insert_or_update_object(MentorProfile.objects.get(pk=profile.pk)), robust=True
-    )
+
+    def tell():
+        now = MentorProfile.objects.get(pk=profile.pk)
+        shown = now.state == ProfileState.LISTED
+        (index.insert_or_update_object if shown else index.remove_object)(now)
+
+    transaction.on_commit(tell, robust=True)
 
 
 def _move(profile, sources, to, *, by, now, code="", **fields):

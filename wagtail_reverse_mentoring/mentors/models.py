@@ -90,6 +90,11 @@ class MentorProfile(index.Indexed, UuidModel):
     def __str__(self):
         return str(_("a mentor profile"))
 
+    @classmethod
+    def get_indexed_objects(cls):
+        """What is shown, and nothing else: words not handed in are their owner's alone."""
+        return super().get_indexed_objects().filter(state=ProfileState.LISTED)
+
     @property
     def search_name(self):
         return self.person.display_name

@@ -75,10 +75,12 @@ def is_listed(profile):
 
 
 def can_see(profile, person):
-    """Listed profiles are for all who see the program; others for their owner and coordinators."""
-    if is_listed(profile):
+    """Listed profiles are for all who see the program, drafts for their owner alone, others for
+    their owner and coordinators.
+    """
+    if is_listed(profile) or profile.person_id == person.pk:
         return True
-    return profile.person_id == person.pk or is_coordinator(profile.program, person.user)
+    return profile.state != ProfileState.DRAFT and is_coordinator(profile.program, person.user)
 
 
 def takes_requests(profile):
