@@ -1,0 +1,1 @@
+"""A database that nobody may connect to."""

@@ -1,0 +1,1 @@
+"""The pages of reverse mentoring, on the host's own base page."""

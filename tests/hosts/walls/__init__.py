@@ -1,0 +1,1 @@
+"""A host behind walls: log-in everywhere, a second factor, a strict policy, two languages."""
