@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import BigIntegerField, ExpressionWrapper, F
 from django.db.models.functions import Mod
 
+from ..programs.querysets import InProgramQuerySet
 from .choices import ProfileState
 
 # Entries carry a random number below this prime; multiplied by the day's factor, modulo the
@@ -20,7 +21,7 @@ def factor_of(day: dt.date) -> int:
     return int.from_bytes(digest[:8], "big") % (SHUFFLE_PRIME - 1) + 1
 
 
-class ProfileQuerySet(models.QuerySet):
+class ProfileQuerySet(InProgramQuerySet):
     def listed(self):
         """Profiles the directory shows: approved, their owner still active."""
         return self.filter(state=ProfileState.LISTED, person__active=True)
@@ -28,11 +29,6 @@ class ProfileQuerySet(models.QuerySet):
     def pending(self):
         """Profiles that wait for a coordinator, longest waiting first."""
         return self.filter(state=ProfileState.PENDING).order_by("submitted_at", "pk")
-
-    def in_programs_of(self, user):
-        """Profiles in the programs this user coordinates."""
-        programs = self.model._meta.get_field("program").related_model.objects.coordinated_by(user)
-        return self.filter(program__in=programs)
 
     def for_cards(self):
         """With all that a card shows, in a fixed number of queries."""

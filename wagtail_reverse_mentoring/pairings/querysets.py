@@ -1,21 +1,28 @@
 """Reads of requests and pairings."""
 
-from django.db import models
 from django.db.models import Q
 
-from .choices import CLOSED_REQUESTS, OPEN_PAIRINGS, OPEN_REQUESTS, RequestState
+from ..programs.querysets import InProgramQuerySet
+from .choices import OPEN_PAIRINGS, OPEN_REQUESTS, RequestState
 
 
-class RequestQuerySet(models.QuerySet):
-    def open(self):
-        return self.filter(state__in=OPEN_REQUESTS)
-
-    def closed(self):
-        return self.filter(state__in=CLOSED_REQUESTS)
+class TwoPeopleQuerySet(InProgramQuerySet):
+    """What requests and pairings are both asked for."""
 
     def of(self, person):
-        """Requests this person sent or received."""
+        """Those in which this person teaches or learns."""
         return self.filter(Q(mentee=person) | Q(mentor=person))
+
+    def with_people(self):
+        """With all that a row on a screen says, in one query."""
+        return self.select_related(
+            "program", "mentee__user", "mentor__user", "mentor_profile", "cohort", "module"
+        )
+
+
+class RequestQuerySet(TwoPeopleQuerySet):
+    def open(self):
+        return self.filter(state__in=OPEN_REQUESTS)
 
     def awaiting(self, now):
         """Waiting for the mentor's answer and still in time."""
@@ -28,31 +35,7 @@ class RequestQuerySet(models.QuerySet):
             expires_at__lte=now,
         )
 
-    def with_people(self):
-        return self.select_related(
-            "program", "mentee__user", "mentor__user", "mentor_profile", "cohort", "module"
-        )
 
-    def in_programs_of(self, user):
-        """Requests in the programs this user coordinates."""
-        programs = self.model._meta.get_field("program").related_model.objects.coordinated_by(user)
-        return self.filter(program__in=programs)
-
-
-class PairingQuerySet(models.QuerySet):
+class PairingQuerySet(TwoPeopleQuerySet):
     def open(self):
         return self.filter(state__in=OPEN_PAIRINGS)
-
-    def of(self, person):
-        """Pairings in which this person teaches or learns."""
-        return self.filter(Q(mentee=person) | Q(mentor=person))
-
-    def with_people(self):
-        return self.select_related(
-            "program", "mentee__user", "mentor__user", "mentor_profile", "cohort", "module"
-        )
-
-    def in_programs_of(self, user):
-        """Pairings in the programs this user coordinates."""
-        programs = self.model._meta.get_field("program").related_model.objects.coordinated_by(user)
-        return self.filter(program__in=programs)

@@ -32,6 +32,15 @@ class ProgramQuerySet(models.QuerySet):
         return self.filter(Q(pk__in=own) | Q(in_audience, opened_at__isnull=False))
 
 
+class InProgramQuerySet(models.QuerySet):
+    """Rows with a `program`: whoever shows them to coordinators begins with this scope."""
+
+    def in_programs_of(self, user):
+        """Those in the programs that this user coordinates."""
+        programs = self.model._meta.get_field("program").related_model
+        return self.filter(program__in=programs.objects.coordinated_by(user))
+
+
 class CohortQuerySet(models.QuerySet):
     def with_phase(self, today):
         """Annotate `phase` as of the date `today` (in the program's time zone)."""
