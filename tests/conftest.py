@@ -4,6 +4,14 @@ import pytest
 from wagtail.models import Locale
 
 from tests import factories
+from tests.tree import ensure_tree
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The tests in many threads flush the database when they are done; the next run reuses it."""
+    with django_db_blocker.unblock():
+        ensure_tree()
 
 
 @pytest.fixture

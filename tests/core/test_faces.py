@@ -19,7 +19,7 @@ from wagtail_reverse_mentoring.core.faces import (
 from wagtail_reverse_mentoring.mentors.links import DirectoryFace
 from wagtail_reverse_mentoring.models import Program
 from wagtail_reverse_mentoring.pages.models import MentorDirectoryPage, ProgramPage
-from wagtail_reverse_mentoring.programs.access import program_face
+from wagtail_reverse_mentoring.programs.access import face_of
 from wagtail_reverse_mentoring.programs.faces import LandingFace, ProgramFace
 
 pytestmark = pytest.mark.django_db
@@ -170,7 +170,7 @@ def test_a_new_wagtail_project_speaks_american_and_has_its_pages_in_english(home
     page = make_face(home, program)
     with translation.override("en-us"):
         assert pick_language([page]) == page
-        assert program_face(program) == page
+        assert face_of(program) == page
     with translation.override("fr"):
         assert pick_language([page], "en-us") == page
         assert pick_language([page]) is None

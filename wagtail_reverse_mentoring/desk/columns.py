@@ -110,14 +110,6 @@ class TwoPeopleColumns(InProgram):
     def round_name(self, row):
         return row.cohort.name
 
-    @display(description=_("where to start"))
-    def module_words(self, row):
-        return row.module.title if row.module else _("not sure yet")
-
-    @display(description=_("topics"))
-    def topic_words(self, row):
-        return ", ".join(sorted((topic.name for topic in row.topics.all()), key=str.casefold))
-
 
 class RequestColumns(TwoPeopleColumns):
     """Who asked whom. Never the message, never a reason, and all that closed a request alike."""

@@ -22,5 +22,6 @@ def make_badge(request):
     if not is_signed_in(request):
         return None
     notices = Message.objects.filter(receiver__user=request.user, channel=INTRANET)
+    notices = notices.known_to(request.user)
     url = reverse("wagtail_reverse_mentoring:notices")
     return Badge(count=notices.unread().count(), url=url)

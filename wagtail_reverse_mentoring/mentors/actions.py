@@ -63,7 +63,8 @@ def save_profile(program, *, by, texts, limit, modules, topics, languages, now=N
         raise refusal
     now = now or timezone.now()
     ensure_participant(program, by)
-    profile = MentorProfile.objects.filter(program=program, person=by).first()
+    mine = MentorProfile.objects.filter(program=program, person=by)
+    profile = mine.select_related("places").first()
     with transaction.atomic():
         if profile is None:
             profile = _new_profile(program, by, limit, now)

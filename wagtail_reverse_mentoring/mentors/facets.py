@@ -112,6 +112,12 @@ def _free_words(rows, program):
     return {"1": _("Free now")}
 
 
+def _known_topic(slug):
+    """The name of a topic that everybody may know: one with a theme. Others are their owners'."""
+    topics = Topic.objects.filter(slug=slug, area__isnull=False)
+    return topics.values_list("name", flat=True).first()
+
+
 THEME = Facet(
     name="theme",
     label=_("Theme"),
@@ -128,9 +134,7 @@ TOPIC = Facet(
     count=_count_by("profile__topic_offers__tag__slug", "profile__topic_offers__tag__name"),
     narrow=lambda entries, values: _offering(entries, tag__slug__in=values),
     words=_topic_words,
-    name_of=lambda value, program: (
-        Topic.objects.filter(slug=value).values_list("name", flat=True).first()
-    ),
+    name_of=lambda value, program: _known_topic(value),
 )
 LANGUAGE = Facet(
     name="language",

@@ -2,19 +2,29 @@
 
 from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
+from django.utils import timezone
 
 from ..people.models import Person
 from ..people.signals import person_refreshed
 from ..programs.models import Program, Topic, TopicArea
 from .actions import directory_changed, reindex
 from .models import MentorProfile
+from .signals import mentor_unavailable
 
 
 @receiver(person_refreshed, sender=Person, dispatch_uid="wrm_mentor_person_refreshed")
 def follow_person(*, person, changed, **kwargs):
-    """A mentor changed name or left the company: the directory shows it at once."""
+    """A mentor changed name or left the company: the directory shows it at once.
+
+    Nobody is left waiting for the answer of somebody who has left.
+    """
+    left = "active" in changed and not person.active
     if changed & {"active", "sort_name", "display_name"}:
         for profile in person.mentor_profiles.order_by("pk"):
+            if left:
+                mentor_unavailable.send(
+                    sender=MentorProfile, profile=profile, code="left", now=timezone.now()
+                )
             directory_changed(profile.program_id, [profile.pk])
             if "display_name" in changed:
                 reindex(profile)

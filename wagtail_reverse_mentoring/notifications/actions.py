@@ -15,7 +15,7 @@ from django.utils import timezone, translation
 from ..core.models import Transition
 from ..pairings.models import HelpCall
 from ..programs.actions import ensure_participant
-from ..programs.models import Participant
+from ..programs.models import Participant, Program
 from .catalogue import HELP_MAILBOX, lines_for, people_of
 from .channels import Undeliverable, channels
 from .choices import BACK_OFF, INTRANET, LEASE, MAIL, MOST_ATTEMPTS, MessageState
@@ -65,7 +65,9 @@ def _messages_of(step, subject, now):
         if line.role == HELP_MAILBOX:
             messages.append(_message(step, line.kind, MAIL, now, addressee="help"))
             continue
-        people = people_of(line.role, subject)
+        people = [
+            person for person in people_of(line.role, subject) if in_audience(step.program, person)
+        ]
         if not line.own_step:
             people = [person for person in people if person.pk != step.by_id]
         quiet = _quiet_ones(step.program, people)
@@ -77,6 +79,11 @@ def _messages_of(step, subject, now):
                 if (line.intranet if name == INTRANET else goes_out)
             ]
     return messages
+
+
+def in_audience(program, person):
+    """Whether somebody may (still) know of the program: nobody else is told anything of it."""
+    return person.user_id and Program.objects.visible_to(person.user).filter(pk=program.pk).exists()
 
 
 def _quiet_ones(program, people):
@@ -161,8 +168,9 @@ def _try(message, subject, now):
 
 
 def _deliver(message, subject):
-    left = message.receiver_id and not message.receiver.active
-    if subject is None or left or message.channel not in channels():
+    receiver = message.receiver
+    gone = receiver and not (receiver.active and in_audience(message.program, receiver))
+    if subject is None or gone or message.channel not in channels():
         raise Undeliverable
     with translation.override(language_of(message)), timezone.override(message.program.tz):
         channels()[message.channel].deliver(message, subject)

@@ -12,7 +12,13 @@ class MessageQuerySet(models.QuerySet):
 
     def notices_of(self, person):
         """What a person finds in the intranet, newest first."""
-        return self.filter(receiver=person, channel=INTRANET).order_by("-created_at", "-pk")
+        mine = self.filter(receiver=person, channel=INTRANET).known_to(person.user)
+        return mine.order_by("-created_at", "-pk")
+
+    def known_to(self, user):
+        """Those of programs that this user may (still) know of."""
+        programs = self.model._meta.get_field("program").related_model
+        return self.filter(program__in=programs.objects.visible_to(user))
 
     def unread(self):
         return self.filter(read_at=None)

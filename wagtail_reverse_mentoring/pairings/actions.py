@@ -9,6 +9,7 @@ from datetime import timedelta
 from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
+from django.views.decorators.debug import sensitive_variables
 
 from ..core import seats
 from ..core.dates import add_months, add_working_days, end_of_day
@@ -51,6 +52,7 @@ def answer_deadline(program, cohort, now):
     return end_of_day(day, program.tz)
 
 
+@sensitive_variables("message")
 def request_pairing(profile, *, by, module=None, topics=(), message="", now=None):
     """Ask a mentor. Returns the PairingRequest, which now waits for the mentor's answer.
 
@@ -186,6 +188,7 @@ def supersede_requests(requests, *, now, code="", found_by=None):
             continue  # Answered or taken back in the same moment: then it is settled anyway.
 
 
+@sensitive_variables("reason")
 def _close(request_, to, *, by, now, code="", reason="", **condition):
     """The conditional UPDATE that claims the closing of a request; StepTaken if it was closed."""
     before = request_.state
@@ -198,6 +201,7 @@ def _close(request_, to, *, by, now, code="", reason="", **condition):
     request_.refresh_from_db()
 
 
+@sensitive_variables("reason")
 def decline_request(request_, *, by, reason=DeclineReason.UNSAID, pause=False, now=None):
     """Say no. The reason is kept for counts only; the asker reads the program's own sentence.
 
@@ -267,6 +271,7 @@ def end_pairing(pairing, *, by, now=None):
     pairing.refresh_from_db()
 
 
+@sensitive_variables("words", "call")
 def call_for_help(program, *, by, words, now=None):
     """Send what somebody typed, and nothing else, to the program's help mailbox.
 

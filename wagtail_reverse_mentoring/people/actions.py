@@ -14,11 +14,16 @@ def facts_of(user):
     """What `Person` caches about a user, as the adapter tells it now."""
     adapter = get_adapter()
     return {
-        "display_name": adapter.display_name(user)[:255],
-        "sort_name": adapter.sort_name(user)[:255].casefold(),
+        "display_name": _one_line(adapter.display_name(user)),
+        "sort_name": _one_line(adapter.sort_name(user)).casefold()[:255],
         "language": adapter.language(user)[:20],
         "active": adapter.is_active(user),
     }
+
+
+def _one_line(name):
+    """A name may begin no line of its own in a mail."""
+    return " ".join(name.split())[:255]
 
 
 def ensure_person(user):

@@ -1,10 +1,12 @@
 """How a person looks on a screen: name, photo or initials, and where they work."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 
 from .adapter import get_adapter
 
 TONES = 6
+LINK_SCHEMES = {"", "http", "https", "mailto", "tel", "sip", "xmpp", "msteams"}
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,12 @@ class PersonCard:
         return ", ".join(part for part in (self.department, self.site) if part)
 
 
+def safe_url(url):
+    """An address that a link may carry; empty for any other ("javascript:" and the like)."""
+    scheme = urlsplit(url or "").scheme.lower()
+    return url if scheme in LINK_SCHEMES else ""
+
+
 def person_card(person, *, photo=True, contacts=False):
     """The card of one person. `photo`: they agreed to show it. `contacts`: the viewer may know."""
     adapter, user = get_adapter(), person.user
@@ -46,8 +54,10 @@ def person_card(person, *, photo=True, contacts=False):
         job_title=adapter.job_title(user) or "",
         department=adapter.department(user) or "",
         site=adapter.site(user) or "",
-        profile_url=adapter.profile_url(user) or "",
-        contacts=adapter.contacts(user) if contacts else [],
+        profile_url=safe_url(adapter.profile_url(user)),
+        contacts=[replace(contact, url=safe_url(contact.url)) for contact in adapter.contacts(user)]
+        if contacts
+        else [],
     )
 
 

@@ -10,9 +10,29 @@ from .models import Program
 _CACHE = "_reverse_mentoring_programs"
 
 
-def program_face(program):
-    """The live page of a program in the active language, else in the program's; None without."""
-    return pick_language(live_faces(LandingFace, program=program), program.language)
+def faces_of(program):
+    """The live pages of a program, in every language."""
+    return live_faces(LandingFace, program=program)
+
+
+def face_among(pages, program):
+    """Of its live pages, the one in the active language, else in the program's; None without."""
+    return pick_language(pages, program.language)
+
+
+def face_of(program):
+    """The live page that shows a program to whoever looks now; None without."""
+    return face_among(faces_of(program), program)
+
+
+def wall_among(pages, program, request):
+    """The live page whose privacy this visitor has to pass; None where no page stands there.
+
+    Visitors choose their language, so every language's page has a say: one that does not let this
+    visitor in is the wall, else the one in their language.
+    """
+    closed = [page for page in pages if not lets_in(page, request)]
+    return next(iter(closed), face_among(pages, program))
 
 
 def visible_programs(request):
@@ -33,14 +53,11 @@ def visible_faces(request):
         if programs:
             for page in live_faces(LandingFace, program__in=programs):
                 pages.setdefault(page.program_id, []).append(page)
-        faces = {
-            program: pick_language(pages.get(program.pk, ()), program.language)
-            for program in programs
-        }
+        faces = {program: face_among(pages.get(program.pk, ()), program) for program in programs}
         let_in = {
             program: face
             for program, face in faces.items()
-            if face is None or lets_in(face, request)
+            if all(lets_in(page, request) for page in pages.get(program.pk, ()))
         }
         setattr(request, _CACHE, let_in)
     return getattr(request, _CACHE)

@@ -5,13 +5,14 @@ from django.http import Http404
 from django.utils import timezone
 from django.utils.cache import patch_cache_control
 from django.utils.decorators import method_decorator
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic.base import ContextMixin, TemplateResponseMixin, View
 
 from ..core.access import log_in_first
 from ..core.conf import mentoring_settings
 from ..core.faces import behind
 from ..people.visitor import acting_person, visitor
-from .access import program_face
+from .access import face_among, faces_of, wall_among
 from .models import Program
 
 
@@ -24,6 +25,8 @@ def screen_context(**extra):
     }
 
 
+# What people type is theirs: error reports and error mails leave it out.
+@method_decorator(sensitive_post_parameters(), name="dispatch")
 @method_decorator(transaction.non_atomic_requests, name="dispatch")
 class MentoringView(TemplateResponseMixin, ContextMixin, View):
     """A screen for a signed-in person. Actions open their own transactions."""
@@ -86,9 +89,11 @@ class ProgramView(MentoringView):
         )
         if self.program is None:
             raise Http404
-        self.face = program_face(self.program)
+        pages = faces_of(self.program)
+        self.face = face_among(pages, self.program)
+        wall = wall_among(pages, self.program, request)
         respond = super().answer
-        return behind(self.face, request, lambda: respond(request, *args, **kwargs))
+        return behind(wall, request, lambda: respond(request, *args, **kwargs))
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(program=self.program, **kwargs)

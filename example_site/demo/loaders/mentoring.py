@@ -25,7 +25,7 @@ from wagtail_reverse_mentoring.models import (
 from wagtail_reverse_mentoring.pairings import actions as pairings
 from wagtail_reverse_mentoring.people.actions import ensure_person
 from wagtail_reverse_mentoring.people.adapter import get_adapter
-from wagtail_reverse_mentoring.programs.access import program_face
+from wagtail_reverse_mentoring.programs.access import face_of
 
 from ..people import username_of
 from ..program import (
@@ -90,7 +90,7 @@ def _set_up():
 
 def _illustrate(program):
     """What an editor adds to the page that the setup made: a picture, and voices."""
-    page = program_face(program)
+    page = face_of(program)
     body = page.body.get_prep_value()
     picture = scene("two-people")
     body[0]["value"]["picture"]["image"] = picture.pk

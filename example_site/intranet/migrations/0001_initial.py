@@ -217,9 +217,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "language",
-                    models.CharField(
-                        choices=[("en", "English"), ("de", "Deutsch")], default="en", max_length=10
-                    ),
+                    models.CharField(choices=[("en", "English")], default="en", max_length=10),
                 ),
                 (
                     "spoken_languages",

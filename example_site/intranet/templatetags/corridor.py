@@ -25,6 +25,7 @@ def main_menu(context):
     return [
         {"label": label, "url": url, "current": _is_current(request.path, url)}
         for label, url in entries
+        if url
     ]
 
 
