@@ -72,7 +72,7 @@ def test_the_limit_of_open_requests(program, mentee):
         ask(make_mentor(program, name), mentee)
     with pytest.raises(rules.LimitReached) as refusal:
         ask(make_mentor(program, "Priya Nair"), mentee)
-    assert "2 requests that are still open" in str(refusal.value)
+    assert "You have asked 2 mentors already." in str(refusal.value)
 
 
 def test_a_request_that_was_not_answered_frees_its_slot_by_its_date_alone(program, mentee):

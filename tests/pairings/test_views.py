@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from tests.factories import ask, make_cohort, make_mentor, make_module, make_pairing, make_person
 from wagtail_reverse_mentoring.core import seats
+from wagtail_reverse_mentoring.mentors.actions import take_down_profile
 from wagtail_reverse_mentoring.models import HelpCall, Pairing, PairingRequest
 from wagtail_reverse_mentoring.pairings import actions
 
@@ -265,3 +266,42 @@ def test_before_matching_opens_the_page_names_the_day(browse, mentee, mentor):
 def test_a_program_that_is_not_open_is_unknown(browse, mentee, mentor, ask_url):
     type(mentor.program).objects.update(opened_at=None)
     assert browse(mentee).get(ask_url).status_code == 404
+
+
+def test_a_mentor_who_steps_down_meanwhile_leaves_the_words_in_the_form(
+    browse, mentee, mentor, ask_url
+):
+    browser = browse(mentee)
+    browser.get(ask_url)
+    take_down_profile(mentor, by=mentor.person)
+    answer = browser.post(ask_url, {"module": "not-sure", "message": "My careful words."})
+    assert "Jonas Wirth is no longer among the mentors." in answer.content.decode()
+    assert "My careful words." in answer.content.decode()
+    assert browser.get(ask_url).status_code == 404
+
+
+def test_a_request_that_a_yes_elsewhere_closed_says_so(browse, program, mentor, mentee):
+    other = ask(make_mentor(program, "Aylin Demir"), mentee)
+    third = ask(mentor, make_person("Rolf Petersen"))
+    make_pairing(mentor, mentee)
+    shown = browse(mentee).get(page(other)).content.decode()
+    assert "Closed, because you found a mentor meanwhile." in shown
+    shown = browse(third.mentee).get(page(third)).content.decode()
+    assert "It didn&#x27;t work out this time." in shown
+
+
+@pytest.mark.parametrize("refused", ["limit", "full", "asked", "closed"])
+def test_every_refusal_has_a_way_on(browse, program, mentor, mentee, ask_url, refused):
+    if refused == "limit":
+        for name in ("Aylin Demir", "Priya Nair"):
+            ask(make_mentor(program, name), mentee)
+        way = reverse("wagtail_reverse_mentoring:yours")
+    elif refused == "full":
+        make_pairing(mentor, make_person("Rolf Petersen"))
+        way = url("suggest", program)
+    elif refused == "asked":
+        way = page(ask(mentor, mentee))
+    else:
+        program.cohorts.all().delete()
+        way = url("mentors", program)
+    assert f'href="{way}"' in browse(mentee).get(ask_url).content.decode()

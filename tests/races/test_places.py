@@ -9,7 +9,14 @@ from django.db import connection
 from tests.factories import ask, make_mentor, make_person, make_program
 from tests.races.conftest import THREADS, all_at_once
 from wagtail_reverse_mentoring.core.errors import MentoringError
-from wagtail_reverse_mentoring.models import Pairing, PairingRequest, Places, Transition
+from wagtail_reverse_mentoring.mentors.actions import pause_profile
+from wagtail_reverse_mentoring.models import (
+    MentorProfile,
+    Pairing,
+    PairingRequest,
+    Places,
+    Transition,
+)
 from wagtail_reverse_mentoring.pairings import actions
 
 pytestmark = [pytest.mark.race, pytest.mark.django_db(transaction=True)]
@@ -128,3 +135,25 @@ def test_the_database_refuses_a_seat_beyond_the_limit_even_with_a_drifted_counte
         accept(second)
     assert Pairing.objects.count() == 1
     assert connection.is_usable()
+
+
+def test_a_yes_and_a_no_with_a_pause_in_two_tabs_of_one_mentor(transaction_mode):
+    """Both close the mentor's other requests; taken in one order, so neither waits for ever."""
+    program = make_program()
+    for number in range(6):
+        mentor = make_mentor(program, f"Mentor {number}", limit=1)
+        requests = [ask(mentor, make_person(f"Mentee {number}{letter}")) for letter in "abcd"]
+
+        def decline(request_=requests[3]):
+            own = fresh(PairingRequest, request_)
+            actions.decline_request(own, by=own.mentor, pause=True)
+            return own
+
+        def pause(profile=mentor):
+            pause_profile(MentorProfile.objects.get(pk=profile.pk), by=profile.person)
+            return profile
+
+        tally = outcomes(all_at_once([partial(accept, requests[1]), decline, pause]))
+        assert sum(tally.values()) == 3
+        assert not PairingRequest.objects.open().filter(mentor=mentor.person).exists()
+    assert_books_balance()

@@ -131,10 +131,11 @@ def accept_request(request_, *, by, now=None):
             open_key=request_.open_key,
         )
         _claim_both(pairing)
+        _lock_open(Q(mentee=pairing.mentee_id) | Q(mentor=pairing.mentor_id), pairing.program_id)
         _close(request_, RequestState.ACCEPTED, by=by, now=now, expires_at__gt=now)
         pairing.save(force_insert=True)
         pairing.topics.set(request_.topics.all())
-        record(pairing, to=pairing.state, by=by, now=now)
+        record(pairing, to=pairing.state, code="begun", by=by, now=now)
         _supersede_where_full(pairing, now)
         directory_changed(request_.program_id, [profile.pk])
     return pairing
@@ -158,6 +159,12 @@ def _claim_both(pairing):
         )
     except Full:
         raise YouAreFull from None
+
+
+def _lock_open(whose, program_id):
+    """Lock open requests in the order of their ids, before some of them are closed in any other."""
+    requests = PairingRequest.objects.open().filter(whose, program=program_id)
+    list(requests.select_for_update().order_by("pk").values_list("pk", flat=True))
 
 
 def _planned_end(cohort, today):
@@ -212,6 +219,9 @@ def decline_request(request_, *, by, reason=DeclineReason.UNSAID, pause=False, n
     if refusal := why_not_answer(request_, by, now=now):
         raise refusal
     with transaction.atomic():
+        if pause:
+            seats.lock([request_.mentor_profile.places_id])
+            _lock_open(Q(mentor=request_.mentor_id), request_.program_id)
         _close(request_, RequestState.DECLINED, by=by, now=now, reason=reason, expires_at__gt=now)
         if pause and not request_.mentor_profile.paused:
             pause_profile(request_.mentor_profile, by=by, now=now)

@@ -13,7 +13,7 @@ from ..people.cards import person_card
 from ..programs.views import ProgramView
 from . import actions, rules, sees
 from .forms import AskForm
-from .phrases import days_of, existing_url, request_url
+from .phrases import days_of, existing_url, request_url, way_on
 
 
 class AskView(ProgramView):
@@ -24,8 +24,13 @@ class AskView(ProgramView):
     def load_profile(self):
         profiles = MentorProfile.objects.filter(program=self.program).for_cards()
         self.profile = profiles.select_related("places").filter(uuid=self.kwargs["profile"]).first()
-        if self.profile is None or not can_see_profile(self.profile, self.person):
+        if self.profile is None or not self.may_meet(self.profile):
             raise Http404
+
+    def may_meet(self, profile):
+        """A form already open comes back filled, with the reason, if its mentor stepped down."""
+        was_shown = self.request.method == "POST" and profile.listed_at is not None
+        return was_shown or can_see_profile(profile, self.person)
 
     def get_page_title(self):
         return _("Ask %(name)s") % {"name": self.profile.person.display_name}
@@ -76,7 +81,7 @@ class AskView(ProgramView):
             card=person_card(self.profile.person, photo=self.profile.shows_photo),
             sees=sees.ASKING,
             profile_url=self.profile_url(),
-            existing_url=kwargs["refusal"] and existing_url(self.profile, self.person),
+            way_on=kwargs["refusal"] and way_on(kwargs["refusal"], self.profile, self.person),
             **kwargs,
         )
 

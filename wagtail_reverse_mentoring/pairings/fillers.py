@@ -5,7 +5,7 @@ from django.urls import reverse
 from ..core.slots import fill_slot
 from ..people.visitor import visitor
 from . import rules
-from .phrases import existing_url
+from .phrases import way_on
 
 
 @fill_slot("profile.actions")
@@ -19,7 +19,7 @@ def ask_button(context, profile):
         "name": profile.person.display_name,
         "refusal": refusal,
         "ask_url": _ask_url(profile, context["request"]),
-        "existing_url": existing_url(profile, person) if refusal else None,
+        "way_on": refusal and way_on(refusal, profile, person),
     }
 
 

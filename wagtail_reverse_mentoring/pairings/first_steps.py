@@ -34,7 +34,7 @@ FIRST_STEPS = {
         Step(
             _("Expect a note"),
             _(
-                "You are asked for a first date soon. If nothing comes within a week, write first: that is welcome."
+                "You will soon be asked for a first meeting. If nothing comes within a week, write first: that is welcome."
             ),
         ),
         Step(

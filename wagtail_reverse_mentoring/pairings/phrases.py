@@ -35,6 +35,19 @@ def pairing_url(pairing):
     return reverse("wagtail_reverse_mentoring:pairing", args=[pairing.program.slug, pairing.uuid])
 
 
+def way_on(refusal, profile, person):
+    """After a refusal: the words and the address of what helps (label, url)."""
+    if url := existing_url(profile, person):
+        return _("See how it stands"), url
+    if refusal.code in ("limit_reached", "learner_full"):
+        return _("Your mentoring"), reverse("wagtail_reverse_mentoring:yours")
+    if refusal.code in ("mentor_full", "not_taking_requests", "no_longer_shown"):
+        suggest = reverse("wagtail_reverse_mentoring:suggest", args=[profile.program.slug])
+        return _("Suggest three who are free"), suggest
+    mentors = reverse("wagtail_reverse_mentoring:mentors", args=[profile.program.slug])
+    return _("See the other mentors"), mentors
+
+
 def existing_url(profile, person):
     """Where the two already meet: their open pairing or request; None where they don't."""
     if person.pk is None:
@@ -92,6 +105,8 @@ def _for_mentee(request_, days, lapsed):
         return Phrase(title, _("%(name)s said yes.") % {"name": name}, url, _("Yes"), "good")
     if request_.state == RequestState.WITHDRAWN:
         return Phrase(title, _("You took the request back."), url)
+    if request_.state == RequestState.SUPERSEDED and getattr(request_, "found_another", False):
+        return Phrase(title, _("Closed, because you found a mentor meanwhile."), url)
     # Declined, lapsed, superseded: all the same to whoever asked.
     return Phrase(title, _("It didn't work out this time."), url)
 

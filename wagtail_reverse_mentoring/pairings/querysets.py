@@ -1,6 +1,6 @@
 """Reads of requests and pairings."""
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from ..programs.querysets import InProgramQuerySet
 from .choices import OPEN_PAIRINGS, OPEN_REQUESTS, RequestState
@@ -21,6 +21,14 @@ class TwoPeopleQuerySet(InProgramQuerySet):
 
 
 class RequestQuerySet(TwoPeopleQuerySet):
+    def with_people(self):
+        """And `found_another`: the asker found another mentor in the moment this was closed."""
+        pairings = self.model._meta.get_field("pairing").related_model
+        begun_then = pairings.objects.filter(
+            program=OuterRef("program"), mentee=OuterRef("mentee"), started_at=OuterRef("closed_at")
+        )
+        return super().with_people().annotate(found_another=Exists(begun_then))
+
     def open(self):
         return self.filter(state__in=OPEN_REQUESTS)
 

@@ -77,8 +77,8 @@ class LimitReached(MentoringError):
     def __str__(self):
         limit = self.params["limit"]
         return ngettext(
-            "You have a request that is still open. Wait for the answer, or take it back.",
-            "You have %(limit)s requests that are still open. Wait for an answer, or take one back.",
+            "You have asked a mentor already. Once they answer, you can ask again.",
+            "You have asked %(limit)s mentors already. Once one answers, you can ask again.",
             limit,
         ) % {"limit": limit}
 
@@ -209,7 +209,7 @@ def why_not_answer(request_, person, *, now=None):
 
 
 def why_not_accept(request_, person, *, now=None):
-    """As `why_not_answer`, and both need a free place."""
+    """As `why_not_answer`, and the mentor needs a free place (the asker's is claimed by the step)."""
     if refusal := why_not_answer(request_, person, now=now):
         return refusal
     profile = request_.mentor_profile

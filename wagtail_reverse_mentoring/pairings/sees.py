@@ -8,7 +8,9 @@ ASKING = [
     Sees(_("The mentor you ask"), _("Everything on this page, and your name.")),
     Sees(
         _("Coordinators of the program"),
-        _("That you asked, whom and when. Never your message, your theme or a reason for a no."),
+        _(
+            "That you asked, whom and when. Never your message, what it is about or a reason for a no."
+        ),
     ),
     Sees(_("Everybody else"), _("Nothing: not your manager, not your team, not the search.")),
 ]
