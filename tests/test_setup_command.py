@@ -363,3 +363,18 @@ def test_a_person_who_is_known_already_stays_one(locale):
     person = make_person("Marie Lefort", username="marie")
     run(coordinator=["marie"])
     assert Program.objects.get().coordinators.get() == person
+
+
+CLOSED_BUT_LIVE = "The pages are live but the program is not open"
+
+
+def test_live_pages_of_a_program_that_is_not_open_are_spoken_of_last(home, marie):
+    said = run("--publish", parent="home", coordinator=["marie"])
+    assert CLOSED_BUT_LIVE in said.strip().splitlines()[-1]
+    assert CLOSED_BUT_LIVE in run(parent="home")
+
+
+def test_drafts_and_open_programs_are_not(home, marie):
+    options = {"parent": "home", "coordinator": ["marie"], "help_mailbox": "help@example.com"}
+    assert CLOSED_BUT_LIVE not in run(**options)
+    assert CLOSED_BUT_LIVE not in run("--publish", "--open", **options)

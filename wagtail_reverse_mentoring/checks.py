@@ -19,4 +19,5 @@ for check in (
 ):
     register(check, LABEL)
 
-register(programs.check_pages_against_audience, LABEL, Tags.database)
+for check in (programs.check_pages_against_audience, programs.check_pages_of_closed_programs):
+    register(check, LABEL, Tags.database)

@@ -1,12 +1,17 @@
-"""A page that shows a program to more people than the program's audience is warned about."""
+"""A page that shows a program to more people than it should, or to nobody, is warned about."""
 
 import pytest
 from django.contrib.auth.models import Group
+from django.core.checks import registry
 from wagtail.models import PageViewRestriction, Site
 
 from tests.factories import make_program
+from wagtail_reverse_mentoring.models import Program
 from wagtail_reverse_mentoring.pages.models import MentorDirectoryPage, ProgramPage
-from wagtail_reverse_mentoring.programs.checks import check_pages_against_audience
+from wagtail_reverse_mentoring.programs.checks import (
+    check_pages_against_audience,
+    check_pages_of_closed_programs,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -96,3 +101,39 @@ def test_without_a_database_it_does_not_look(program, home):
     show(program, home)
     assert check_pages_against_audience() == []
     assert check_pages_against_audience(databases=[]) == []
+
+
+def shut():
+    return check_pages_of_closed_programs(databases=["default"])
+
+
+def close(program):
+    Program.objects.filter(pk=program.pk).update(opened_at=None)
+
+
+def test_a_live_page_of_a_program_that_is_not_open_leads_nowhere(program, home):
+    close(program)
+    page = show(program, home)
+    [problem] = shut()
+    assert problem.id == "wagtail_reverse_mentoring.W007"
+    assert page.url_path in problem.msg
+    assert "Open the program" in problem.hint
+
+
+def test_an_open_program_and_a_draft_are_fine(program, home):
+    show(program, home)
+    close(make_program(name="Later"))
+    show(Program.objects.get(name="Later"), home, slug="later", live=False)
+    assert shut() == []
+
+
+def test_pages_of_closed_programs_are_not_looked_for_without_a_database(program, home):
+    close(program)
+    show(program, home)
+    assert check_pages_of_closed_programs() == []
+
+
+@pytest.mark.parametrize("check", [check_pages_against_audience, check_pages_of_closed_programs])
+def test_django_runs_them_where_it_is_asked_for_the_database(check):
+    assert check in registry.registry.registered_checks
+    assert registry.Tags.database in check.tags

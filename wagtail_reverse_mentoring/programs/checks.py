@@ -1,11 +1,11 @@
-"""What only the database can tell: a page that shows a program to more people than it should."""
+"""What only the database can tell: pages that show a program to too many people, or to none."""
 
 from django.core.checks import Warning
 from django.db import DatabaseError
 
 from ..core.faces import live_faces
 from .choices import Audience
-from .faces import ProgramFace
+from .faces import LandingFace, ProgramFace
 
 
 def check_pages_against_audience(app_configs=None, databases=None, **kwargs):
@@ -39,3 +39,23 @@ def _is_wider(page):
         and set(each.groups.values_list("pk", flat=True)) <= allowed
         for each in restrictions
     )
+
+
+def check_pages_of_closed_programs(app_configs=None, databases=None, **kwargs):
+    """W007: a live page of a program that is not open stands in menus and answers 404."""
+    if not databases:
+        return []
+    try:
+        shut = live_faces(LandingFace, program__isnull=False, program__opened_at=None)
+    except DatabaseError:
+        return []  # before the first migrate there are no tables to ask
+    return [
+        Warning(
+            f"The page {page.pk} ({page.url_path}) is live, but its program is not open: menus and "
+            "search offer the page, and all but its coordinators get “not found”.",
+            hint="Open the program in the Wagtail admin, or unpublish the page until then.",
+            obj=type(page),
+            id="wagtail_reverse_mentoring.W007",
+        )
+        for page in shut
+    ]

@@ -109,6 +109,12 @@ class Command(BaseCommand):
             self.stdout.write("- Open it there when you are ready, or run this again with --open.")
         who = "its audience sees" if program.is_open else "its coordinators see, and nobody else"
         self.stdout.write(f"- Have a look at what {who}: {front}")
+        if not program.is_open and any(page.live for page in pages):
+            self.stdout.write("")
+            self.stdout.write(
+                "The pages are live but the program is not open: in menus they lead nowhere. "
+                "Open it with --open, or in the admin."
+            )
 
     def admin_url(self, row):
         """Where the row is edited; the admin itself where it has no such page."""
