@@ -188,6 +188,8 @@ def take_down_profile(profile, *, by, now=None):
         raise refusal
     now = now or timezone.now()
     with transaction.atomic():
+        # Whoever closes several requests of a mentor holds the mentor's places first.
+        seats.lock([profile.places_id])
         sources = [ProfileState.PENDING, ProfileState.LISTED]
         _move(profile, sources, ProfileState.TAKEN_DOWN, by=by, now=now, changed_at=None)
         mentor_unavailable.send(sender=MentorProfile, profile=profile, code="left", now=now)
@@ -212,6 +214,7 @@ def _set_paused(profile, paused, *, by, until, now):
     if profile.person_id != by.pk:
         raise NotPermitted
     with transaction.atomic():
+        seats.lock([profile.places_id])
         mine = MentorProfile.objects.filter(pk=profile.pk, paused=not paused)
         if not mine.update(paused=paused, paused_until=until):
             raise StepTaken

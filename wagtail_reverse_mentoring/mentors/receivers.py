@@ -4,6 +4,7 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import receiver
 from django.utils import timezone
 
+from ..core import seats
 from ..people.models import Person
 from ..people.signals import person_refreshed
 from ..programs.models import Program, Topic, TopicArea
@@ -22,6 +23,7 @@ def follow_person(*, person, changed, **kwargs):
     if changed & {"active", "sort_name", "display_name"}:
         for profile in person.mentor_profiles.order_by("pk"):
             if left:
+                seats.lock([profile.places_id])
                 mentor_unavailable.send(
                     sender=MentorProfile, profile=profile, code="left", now=timezone.now()
                 )
