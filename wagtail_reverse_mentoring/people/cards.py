@@ -40,7 +40,7 @@ class PersonCard:
 def safe_url(url):
     """An address that a link may carry; empty for any other ("javascript:" and the like)."""
     scheme = urlsplit(url or "").scheme.lower()
-    return url if scheme in LINK_SCHEMES else ""
+    return (url or "") if scheme in LINK_SCHEMES else ""
 
 
 def person_card(person, *, photo=True, contacts=False):
