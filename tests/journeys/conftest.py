@@ -68,7 +68,7 @@ def site(loaded, tmp_path):
 
 
 def wait_for(url):
-    for _attempt in range(100):
+    for _attempt in range(300):
         try:
             urllib.request.urlopen(url, timeout=5)  # noqa: S310 -- our own server
             return
