@@ -15,6 +15,7 @@ for check in (
     core.check_base_template,
     core.check_sqlite,
     core.check_login_url,
+    core.check_base_url,
     core.check_request_processor,
 ):
     register(check, LABEL)

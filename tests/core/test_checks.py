@@ -45,7 +45,7 @@ def test_every_problem_has_a_hint_and_an_id_of_its_own():
         says(
             COLOUR="red", PEOPLE_ADAPTER="no.where", CHANNELS={"x": "no.where"}, BASE_TEMPLATE="x"
         ),
-        override_settings(ROOT_URLCONF=HERE, LOGIN_URL="nowhere"),
+        override_settings(ROOT_URLCONF=HERE, LOGIN_URL="nowhere", WAGTAILADMIN_BASE_URL=""),
         templates(processors=[]),
     ):
         problems = [
@@ -56,11 +56,12 @@ def test_every_problem_has_a_hint_and_an_id_of_its_own():
                 ours.check_urls,
                 ours.check_base_template,
                 ours.check_login_url,
+                ours.check_base_url,
                 ours.check_request_processor,
             )
             for problem in check()
         ]
-    assert ids(problems) == ["E001", "E002", "E003", "W001", "W002", "W004", "W005"]
+    assert ids(problems) == ["E001", "E002", "E003", "W001", "W002", "W004", "W008", "W005"]
     assert all(problem.hint for problem in problems)
 
 
@@ -235,9 +236,50 @@ def test_the_login_page_of_wagtail_comes_first():
         assert ours.check_login_url() == []
 
 
-def test_the_login_page_django_assumes_is_missing_although_wagtail_answers_every_address():
-    with override_settings(LOGIN_URL="/accounts/login/"):
-        assert ids(ours.check_login_url()) == ["W004"]
+@pytest.mark.parametrize("login", ["/accounts/login/", "/sign-on/", "/sign-on/?with=badge"])
+def test_a_login_page_is_missing_although_wagtail_answers_every_address(login):
+    with override_settings(LOGIN_URL=login):
+        [problem] = ours.check_login_url()
+    assert problem.id == "wagtail_reverse_mentoring.W004"
+    assert login in problem.msg
+    assert "urls.py" in problem.hint
+
+
+@pytest.mark.parametrize("login", ["wagtailcore_login", "wagtailadmin_login", "/admin/login/"])
+def test_the_ways_in_that_wagtail_brings_are_fine(login):
+    with override_settings(LOGIN_URL=login):
+        assert ours.check_login_url() == []
+
+
+def test_a_project_without_addresses_of_its_own_is_not_asked_for_them():
+    with override_settings():
+        del settings.ROOT_URLCONF
+        assert ours.check_urls() == []
+        assert ours.check_login_url() == []
+
+
+@pytest.mark.parametrize(
+    ("url", "found"),
+    [
+        ("https://intranet.brandt-hale.example", []),
+        ("http://127.0.0.1:8000", []),
+        ("https://intranet.example.com", []),
+        ("http://example.com", ["W008"]),
+        ("https://www.example.com/intranet", ["W008"]),
+        ("", ["W008"]),
+        (None, ["W008"]),
+    ],
+)
+def test_mails_must_link_to_this_site(url, found):
+    with override_settings(WAGTAILADMIN_BASE_URL=url):
+        assert ids(ours.check_base_url()) == found
+
+
+def test_a_base_url_that_was_never_set():
+    with override_settings():
+        del settings.WAGTAILADMIN_BASE_URL
+        [problem] = ours.check_base_url()
+    assert "mails" in problem.msg
 
 
 def test_the_request_must_be_in_the_context_of_templates():

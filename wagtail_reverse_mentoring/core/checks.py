@@ -1,6 +1,7 @@
 """What an installer gets wrong in settings, templates and addresses, with a hint to act on."""
 
 import difflib
+from urllib.parse import urlsplit
 
 import swapper
 from django.apps import apps
@@ -20,6 +21,8 @@ from .models import Places
 
 LABEL = "wagtail_reverse_mentoring"
 REQUEST_PROCESSOR = "django.template.context_processors.request"
+# What new projects come with.
+EXAMPLES = {"example.com", "www.example.com"}
 
 
 def check_setting_names(app_configs=None, **kwargs):
@@ -88,7 +91,7 @@ def check_apps(app_configs=None, **kwargs):
 
 def check_urls(app_configs=None, **kwargs):
     """W001: our addresses are part of the site's."""
-    if not settings.ROOT_URLCONF:
+    if not getattr(settings, "ROOT_URLCONF", None):
         return []
     try:
         reverse(f"{LABEL}:programs")
@@ -170,40 +173,56 @@ def check_sqlite(app_configs=None, **kwargs):
 
 def check_login_url(app_configs=None, **kwargs):
     """W004: whoever is not signed in is sent to a page that exists."""
-    if not settings.ROOT_URLCONF:
+    if not getattr(settings, "ROOT_URLCONF", None):
         return []
     try:
         url = login_url()
-        if _leads_nowhere(url):
-            return [_login_warning(url)]
+        view = _view_at(url)
     except NoReverseMatch as error:
         return [_login_warning(str(error))]
+    except Resolver404:
+        return [_login_warning(url)]
+    if view == "wagtail_serve":
+        return [_login_warning(f"at {url} only pages of Wagtail answer, if there is one")]
     return []
 
 
-def _leads_nowhere(url):
-    """Whether a local address is not ours to serve. Wagtail's line answers every address, so
-    Django's default, which few intranets use, counts as missing where only that line takes it.
-    """
+def _view_at(url):
+    """The name of the URL that answers a local address; None for an address elsewhere."""
     path = url.split("?")[0].split("#")[0]
     if not path.startswith("/") or path.startswith("//"):
-        return False
+        return None
     prefix = get_script_prefix()
     path = "/" + path[len(prefix) :] if path.startswith(prefix) else path
-    try:
-        match = resolve(path)
-    except Resolver404:
-        return True
-    return match.url_name == "wagtail_serve" and path == "/accounts/login/"
+    return resolve(path).url_name
 
 
 def _login_warning(what):
     return Warning(
         f"LOGIN_URL leads nowhere: {what}",
         hint="Set LOGIN_URL (or WAGTAIL_FRONTEND_LOGIN_URL) to the address or the URL name of "
-        "the page on which people sign in.",
+        "the view that signs people in, and put its line before Wagtail's own in your urls.py. "
+        "If a Wagtail page of yours does it, add this id to SILENCED_SYSTEM_CHECKS.",
         id=f"{LABEL}.W004",
     )
+
+
+def check_base_url(app_configs=None, **kwargs):
+    """W008: links in mails lead to this site."""
+    url = getattr(settings, "WAGTAILADMIN_BASE_URL", None)
+    if not url:
+        what = "is not set: mails will link to the address of the default site, often localhost"
+    elif urlsplit(url).hostname in EXAMPLES:
+        what = f"is still {url!r}: mails will link to example.com"
+    else:
+        return []
+    return [
+        Warning(
+            f"WAGTAILADMIN_BASE_URL {what}.",
+            hint="Set it to where people open this site, for example 'https://intranet.acme.com'.",
+            id=f"{LABEL}.W008",
+        )
+    ]
 
 
 def check_request_processor(app_configs=None, **kwargs):

@@ -36,4 +36,4 @@ DATABASES = {
 DATABASE_ROUTERS = ["tests.hosts.sparse.router.SilentRouter"]
 
 STORY = "tests.hosts.sparse.story.Story"
-EXPECTED_WARNINGS = ["wagtailadmin.W003"]
+EXPECTED_WARNINGS = ["wagtail_reverse_mentoring.W008", "wagtailadmin.W003"]
