@@ -193,7 +193,8 @@ def test_a_profile_taken_down_between_two_clicks_is_not_asked(browse, program, m
     assert client.get(asking).status_code == 200
     take_down_profile(mentor, by=mentor.person)
     sent = client.post(asking, {"module": "not-sure", "message": "Good evening."})
-    assert sent.status_code == 404
+    assert "Good evening." in sent.content.decode()
+    assert client.get(asking).status_code == 404
     nothing_is_stored()
 
 

@@ -3,7 +3,9 @@
 import threading
 
 import pytest
+from django.contrib.auth.models import AnonymousUser
 from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from tests.factories import ask, make_mentor, make_pairing, make_person, make_program, offer
 from wagtail_reverse_mentoring.core.signals import step_taken
@@ -221,8 +223,8 @@ def test_nobody_reads_the_notices_of_others(mentor, mentee):
     announce_pending()
     everything = Message.objects.all()
     assert mark_read(mentee, everything) == 1
-    assert unread_count(mentee) == 0
-    assert unread_count(mentor.person) == 1  # "you are shown now"
+    assert unread_count(mentee.user) == 0
+    assert unread_count(mentor.person.user) == 1  # their profile is live
     assert mark_read(mentee, everything) == 0
 
 
@@ -230,8 +232,42 @@ def test_nobody_reads_the_notices_of_others(mentor, mentee):
 def test_the_number_at_the_bell_costs_one_query(django_assert_num_queries, mentor, mentee):
     ask(mentor, mentee)
     announce_pending()
+    user = mentor.person.user
     with django_assert_num_queries(1):
-        assert unread_count(mentor.person) == 2
+        assert unread_count(user) == 2
     with django_assert_num_queries(0):
         assert unread_count(None) == 0
-        assert unread_count(type(mentee)()) == 0
+        assert unread_count(AnonymousUser()) == 0
+
+
+@db
+def test_the_page_and_the_bell_of_somebody_without_a_user_are_empty(mentor, mentee):
+    ask(mentor, mentee)
+    announce_pending()
+    mentor.person.user.delete()
+    mentor.person.refresh_from_db()
+    assert kinds_of(mentor.person) == []
+
+
+@db
+def test_the_number_of_queries_does_not_grow_with_the_people(program, mentor, mentee):
+    def queries_to_plan(steps):
+        with CaptureQueriesContext(connection) as queries:
+            announce(steps)
+        return sum("is_superuser" in query["sql"] for query in queries)
+
+    ask(mentor, mentee)
+    few = queries_to_plan(Transition.objects.unannounced())
+    for name in ("Rolf Anders", "Priya Nair", "Aylin Demir"):
+        ask(make_mentor(program, f"Jonas {name}"), make_person(name))
+    assert queries_to_plan(Transition.objects.unannounced()) == few
+
+
+@db
+def test_an_edit_leaves_a_profile_waiting_for_approval(program, coordinator, clean_slate):
+    profile = offer(program, make_person("Rolf Anders"))
+    mentors.submit_profile(profile, by=profile.person)
+    announce_pending()
+    offer(program, profile.person, limit=2)
+    announce_pending()
+    assert ("profile_submitted", False) in kinds_of(coordinator)

@@ -13,6 +13,7 @@ from tests.factories import (
     make_program,
     offer,
 )
+from wagtail_reverse_mentoring.core.history import record
 from wagtail_reverse_mentoring.mentors import actions as mentors
 from wagtail_reverse_mentoring.models import Message, Person, Transition
 from wagtail_reverse_mentoring.notifications.actions import announce_pending
@@ -93,6 +94,11 @@ def mentor_leaves(w):
     return lambda: mentors.take_down_profile(w.jonas, by=w.jonas.person)
 
 
+def goes_on_after_a_pause(w):
+    pairing = make_pairing(w.jonas, w.margit)
+    return lambda: record(pairing, from_="paused", to="active", by=w.margit, now=timezone.now())
+
+
 def mentee_ends(w):
     pairing = make_pairing(w.jonas, w.margit)
     return lambda: pairings.end_pairing(pairing, by=w.margit)
@@ -164,6 +170,7 @@ STORIES = [
     (withdrawn, {("request_withdrawn", "Jonas Wirth"): INTRANET}),
     (mentor_pauses, NO_TO_MARGIT),
     (mentor_leaves, NO_TO_MARGIT),
+    (goes_on_after_a_pause, {}),
     (mentee_ends, {("pairing_ended", "Jonas Wirth"): BOTH}),
     (mentor_ends, {("pairing_ended", "Margit Brandauer"): BOTH}),
     (

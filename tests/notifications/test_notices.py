@@ -66,7 +66,7 @@ def test_a_notice_that_is_overtaken_asks_for_nothing_more(browse, asked):
 
 def test_looking_reads_nothing(browse, asked):
     browse(asked.mentor).get(NOTICES)
-    assert unread_count(asked.mentor) == 2
+    assert unread_count(asked.mentor.user) == 2
 
 
 def test_one_is_read_and_the_other_stays_new(browse, asked):
@@ -75,7 +75,7 @@ def test_one_is_read_and_the_other_stays_new(browse, asked):
     assert response["Location"] == f"{NOTICES}?page=1"
     notice.refresh_from_db()
     assert notice.read_at
-    assert unread_count(asked.mentor) == 1
+    assert unread_count(asked.mentor.user) == 1
 
 
 @pytest.mark.parametrize(
@@ -83,14 +83,14 @@ def test_one_is_read_and_the_other_stays_new(browse, asked):
 )
 def test_nonsense_reads_nothing(browse, asked, data):
     assert browse(asked.mentor).post(READ, data).status_code == 404
-    assert unread_count(asked.mentor) == 2
+    assert unread_count(asked.mentor.user) == 2
 
 
 def test_nobody_reads_the_notice_of_another(browse, asked):
     notice = Message.objects.notices_of(asked.mentor).first()
     assert browse(asked.mentee).post(READ, {"notice": notice.uuid}).status_code == 404
     browse(asked.mentee).post(READ)
-    assert unread_count(asked.mentor) == 2
+    assert unread_count(asked.mentor.user) == 2
 
 
 def test_nobody_sees_the_notices_of_another(browse, asked, coordinator):

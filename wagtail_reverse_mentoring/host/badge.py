@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from ..notifications.models import Message
-from ..notifications.querysets import INTRANET
+from ..notifications.badge import unread_count
 from .visit import is_signed_in
 
 
@@ -21,7 +20,5 @@ def make_badge(request):
     """The Badge of a signed-in visitor, None for anybody else. One query."""
     if not is_signed_in(request):
         return None
-    notices = Message.objects.filter(receiver__user=request.user, channel=INTRANET)
-    notices = notices.known_to(request.user)
     url = reverse("wagtail_reverse_mentoring:notices")
-    return Badge(count=notices.unread().count(), url=url)
+    return Badge(count=unread_count(request.user), url=url)

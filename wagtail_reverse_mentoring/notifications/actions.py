@@ -5,7 +5,7 @@ of the step it tells of. Mail leaves by `deliver_due` alone, which no request ca
 """
 
 import logging
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 from django.conf import settings
 from django.db import transaction
@@ -15,8 +15,9 @@ from django.utils import timezone, translation
 from ..core.models import Transition
 from ..pairings.models import HelpCall
 from ..programs.actions import ensure_participant
-from ..programs.models import Participant, Program
-from .catalogue import HELP_MAILBOX, lines_for, people_of
+from ..programs.models import Participant
+from .audience import may_know
+from .catalogue import HELP_MAILBOX, lines_for, overtakes, people_of
 from .channels import Undeliverable, channels
 from .choices import BACK_OFF, INTRANET, LEASE, MAIL, MOST_ATTEMPTS, MessageState
 from .models import Message
@@ -37,39 +38,69 @@ def announce(transitions, *, now=None):
     now = now or timezone.now()
     transitions = list(transitions)
     subjects = load_subjects(transitions)
-    announced = 0
+    tellings = {}
     for step in transitions:
-        try:
-            announced += _announce_one(step, subjects.get(step.pk), now)
-        except Exception as error:  # noqa: BLE001 -- one bad row must not silence the others
-            logger.warning("Step %s was not announced: %s", step.pk, type(error).__name__)
+        with _whatever_happens(step):
+            tellings[step] = _tellings(step, subjects.get(step.pk))
+    known = may_know(
+        (step.program, person)
+        for step, lines in tellings.items()
+        for _line, people in lines
+        for person in people
+    )
+    announced = 0
+    for step, lines in tellings.items():
+        with _whatever_happens(step):
+            announced += _announce_one(step, _messages_of(step, lines, known, now), now)
     return announced
 
 
-def _announce_one(step, subject, now):
-    messages = _messages_of(step, subject, now) if subject and step.program.is_open else []
+@contextmanager
+def _whatever_happens(step):
+    """One bad row must not silence the others."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 -- whatever it is, the next run tries again
+        logger.warning("Step %s was not announced: %s", step.pk, type(error).__name__)
+
+
+def _announce_one(step, messages, now):
     with transaction.atomic():
         mine = Transition.objects.filter(pk=step.pk, announced_at=None).update(announced_at=now)
         if not mine:
             return 0
         Message.objects.bulk_create(messages, ignore_conflicts=True)
-        overtaken = Message.objects.about(step).filter(transition__lt=step.pk)
-        overtaken.filter(channel=INTRANET).unread().update(read_at=now)
+        if overtakes(step):
+            overtaken = Message.objects.about(step).filter(transition__lt=step.pk)
+            overtaken.filter(channel=INTRANET).unread().update(read_at=now)
     return 1
 
 
-def _messages_of(step, subject, now):
-    """Messages not yet saved, for everybody the catalogue names, by every channel they get."""
+def _tellings(step, subject):
+    """The lines of the catalogue for a step, each with the people it names."""
+    if subject is None or not step.program.is_open:
+        return []
+    return [
+        (
+            line,
+            [
+                person
+                for person in people_of(line.role, subject)
+                if line.own_step or person.pk != step.by_id
+            ],
+        )
+        for line in lines_for(step)
+    ]
+
+
+def _messages_of(step, lines, known, now):
+    """Messages not yet saved, for all who may know of the program, by every channel they get."""
     messages = []
-    for line in lines_for(step):
+    for line, people in lines:
         if line.role == HELP_MAILBOX:
             messages.append(_message(step, line.kind, MAIL, now, addressee="help"))
             continue
-        people = [
-            person for person in people_of(line.role, subject) if in_audience(step.program, person)
-        ]
-        if not line.own_step:
-            people = [person for person in people if person.pk != step.by_id]
+        people = [person for person in people if (step.program_id, person.pk) in known]
         quiet = _quiet_ones(step.program, people)
         for person in people:
             goes_out = line.mail and person.pk not in quiet
@@ -79,11 +110,6 @@ def _messages_of(step, subject, now):
                 if (line.intranet if name == INTRANET else goes_out)
             ]
     return messages
-
-
-def in_audience(program, person):
-    """Whether somebody may (still) know of the program: nobody else is told anything of it."""
-    return person.user_id and Program.objects.visible_to(person.user).filter(pk=program.pk).exists()
 
 
 def _quiet_ones(program, people):
@@ -127,8 +153,9 @@ def deliver_due(now=None, *, limit=500):
     """
     due = list(Message.objects.due(now or timezone.now()).with_step()[:limit])
     subjects = load_subjects([message.transition for message in due])
+    known = may_know((message.program, message.receiver) for message in due if message.receiver)
     return sum(
-        _try(message, subjects.get(message.transition_id), now)
+        _try(message, subjects.get(message.transition_id), known, now)
         for message in due
         if _claim(message, now or timezone.now())
     )
@@ -147,10 +174,10 @@ def _claim(message, now):
     return bool(mine.update(attempts=F("attempts") + 1, due_at=now + LEASE))
 
 
-def _try(message, subject, now):
+def _try(message, subject, known, now):
     """Deliver a claimed message, or say when to try again. Returns whether it was delivered."""
     try:
-        _deliver(message, subject)
+        _deliver(message, subject, known)
     except Undeliverable:
         logger.warning("Message %s has nowhere to go.", message.uuid)
         _give_up(message)
@@ -167,9 +194,10 @@ def _try(message, subject, now):
     return True
 
 
-def _deliver(message, subject):
+def _deliver(message, subject, known):
     receiver = message.receiver
-    gone = receiver and not (receiver.active and in_audience(message.program, receiver))
+    stays = receiver and receiver.active and (message.program_id, receiver.pk) in known
+    gone = receiver and not stays
     if subject is None or gone or message.channel not in channels():
         raise Undeliverable
     with translation.override(language_of(message)), timezone.override(message.program.tz):

@@ -3,8 +3,8 @@
 from .models import Message
 
 
-def unread_count(person):
-    """How many notices a person has not read; one query. `person` may be None or unsaved."""
-    if person is None or person.pk is None:
+def unread_count(user):
+    """How many notices a user has not read; one query. None, or somebody not signed in: 0."""
+    if user is None or not user.is_authenticated:
         return 0
-    return Message.objects.notices_of(person).unread().count()
+    return Message.objects.notices_for(user).unread().count()

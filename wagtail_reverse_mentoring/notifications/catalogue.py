@@ -53,8 +53,8 @@ CATALOGUE = {
     (PairingRequest, RequestState.SUPERSEDED, "left"): [NO],
     (PairingRequest, RequestState.WITHDRAWN, ""): [Tell(MENTOR, "request_withdrawn", mail=False)],
     # An accepted request tells nobody: the pairing that begins with it does. The mentor has just
-    # said yes and sees the page; the mail is for keeping.
-    (Pairing, PairingState.ACTIVE, ""): [
+    # said yes and sees the page; the mail is for keeping. Going on after a pause is no beginning.
+    (Pairing, PairingState.ACTIVE, "begun"): [
         Tell(MENTEE, "pairing_yes"),
         Tell(MENTOR, "pairing_begun", intranet=False, own_step=True),
     ],
@@ -73,6 +73,13 @@ def lines_for(transition):
     """What the catalogue says about a step; nothing where it says nothing."""
     key = (model_of(transition), transition.to_state, transition.code)
     return CATALOGUE.get(key, [])
+
+
+def overtakes(transition):
+    """Whether nothing is left to do about earlier steps of the same row: it has moved on, or asks
+    anew. An edit of a profile that waits for approval still leaves it waiting.
+    """
+    return transition.from_state != transition.to_state or bool(lines_for(transition))
 
 
 def people_of(role, subject):

@@ -11,12 +11,18 @@ class MessageQuerySet(models.QuerySet):
         return self.filter(state=MessageState.QUEUED, due_at__lte=now).order_by("due_at", "pk")
 
     def notices_of(self, person):
-        """What a person finds in the intranet, newest first."""
+        """What a person finds in the intranet, newest first; nothing without a user."""
         mine = self.filter(receiver=person, channel=INTRANET).known_to(person.user)
         return mine.order_by("-created_at", "-pk")
 
+    def notices_for(self, user):
+        """The same for a signed-in user of whom no person is at hand, in no order."""
+        return self.filter(receiver__user=user, channel=INTRANET).known_to(user)
+
     def known_to(self, user):
         """Those of programs that this user may (still) know of."""
+        if user is None:
+            return self.none()
         programs = self.model._meta.get_field("program").related_model
         return self.filter(program__in=programs.objects.visible_to(user))
 

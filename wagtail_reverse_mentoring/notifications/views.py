@@ -82,7 +82,7 @@ class NoticesView(MentoringView):
         return super().get_context_data(
             page_obj=page,
             rows=rows_of(page.object_list),
-            unread=unread_count(self.person),
+            unread=unread_count(self.request.user),
             switches=mail_switches(self.request, self.person),
             **kwargs,
         )
