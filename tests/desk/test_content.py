@@ -27,7 +27,7 @@ from wagtail_reverse_mentoring.desk.groups import ensure_coordinators_group
 from wagtail_reverse_mentoring.desk.panels import needs_of
 from wagtail_reverse_mentoring.desk.viewsets import MentoringGroup
 from wagtail_reverse_mentoring.mentors.actions import submit_profile
-from wagtail_reverse_mentoring.models import Module, Topic, TopicArea
+from wagtail_reverse_mentoring.models import DirectoryVersion, Module, Topic, TopicArea
 
 pytestmark = pytest.mark.django_db
 
@@ -206,6 +206,31 @@ def test_translations_move_together(desk, locale):
     reorder(desk, two, 0)
     order = dict(Module.objects.values_list("pk", "sort_order"))
     assert order == {two.pk: 0, zwei.pk: 0, one.pk: 1, eins.pk: 1}
+
+
+def version_of(program):
+    return DirectoryVersion.objects.get(pk=program.pk).number
+
+
+def test_dragging_themes_renews_each_directory_once(desk, locale, program, mentor):
+    one, two, three = (make_area(title, sort_order=0) for title in ("One", "Two", "Three"))
+    before = version_of(program)
+    reorder(desk, three, 0)
+    assert version_of(program) == before + 1
+    reorder(desk, three, 0)
+    assert version_of(program) == before + 1
+    reorder(desk, make_module("A"), 0)
+    assert version_of(program) == before + 1
+    assert one.pk < two.pk
+
+
+def test_topics_without_a_theme_are_told_apart(desk, locale):
+    base = "wagtailsnippets_wagtail_reverse_mentoring_topic"
+    make_topic("Sorted", make_area("Networks"))
+    assert "No theme yet" not in html(desk.get(reverse(f"{base}:list")))
+    loose = make_topic("Loose")
+    assert "No theme yet" in html(desk.get(reverse(f"{base}:list")))
+    assert "can tick the topic" in html(desk.get(reverse(f"{base}:edit", args=[loose.pk])))
 
 
 def test_an_editor_does_not_reorder(editor_desk, locale):

@@ -278,9 +278,9 @@ def test_dates_that_do_not_fit_are_said_once(desk, program, changes, sentence):
 def test_the_list_says_where_a_round_stands(desk, program):
     page = desk.get(url(ROUNDS, "index")).content.decode()
     assert "Always open" in page
-    assert "program not open yet" not in page
+    assert "Program not open yet" not in page
     make_program(coordinator=program.coordinators.get(), opened=False)
-    assert "program not open yet" in desk.get(url(ROUNDS, "index")).content.decode()
+    assert "Program not open yet" in desk.get(url(ROUNDS, "index")).content.decode()
 
 
 def test_lists_cost_the_same_at_any_length(desk, program, coordinator):
@@ -309,3 +309,14 @@ def test_nobody_deletes_a_program_by_the_group_alone(desk, coordinator):
     response = desk.post(url(PROGRAMS, "delete", pilot))
     assert (response.status_code, response["Location"]) == (302, reverse("wagtailadmin_home"))
     assert Program.objects.filter(pk=pilot.pk).exists()
+
+
+def test_time_zones_are_offered_by_region_and_city(desk, program):
+    def offered():
+        form = desk.get(url(PROGRAMS, "edit", program)).context["form"]
+        return set(dict(form.fields["time_zone"].choices))
+
+    assert {"UTC", "Europe/Berlin", "America/New_York"} <= offered()
+    assert not {"CET", "EST5EDT", "Etc/GMT+5", "US/Pacific", "localtime", "Factory"} & offered()
+    Program.objects.filter(pk=program.pk).update(time_zone="CET")
+    assert "CET" in offered()

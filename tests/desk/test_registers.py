@@ -12,6 +12,7 @@ from django.utils import timezone
 from tests.factories import (
     ask,
     make_mentor,
+    make_module,
     make_pairing,
     make_person,
     make_program,
@@ -165,6 +166,33 @@ def test_a_row_says_what_it_may(desk, own):
     for words in ("Margit Brandauer", "Jonas Wirth", "Always open", "Waiting for an answer"):
         assert words in html
     assert "awaiting_answer" not in html
+
+
+@pytest.mark.parametrize("name", ["requests", "pairings"])
+def test_what_two_people_are_about_to_learn_is_theirs(superuser_desk, program, name):
+    mentor = make_mentor(program, "Jonas Wirth", topics=["Zwirbelthema"], limit=3)
+    chosen = {"module": make_module("Zwirbelmodul"), "topics": [make_topic("Zwirbelthema")]}
+    asked = ask(mentor, make_person("Margit Brandauer"), **chosen)
+    pairing = make_pairing(mentor, make_person("George Hale"), **chosen)
+    assert asked.module.title == pairing.module.title == "Zwirbelmodul"
+    html = text(superuser_desk.get(page(name, {"requests": asked, "pairings": pairing}[name])))
+    html += text(superuser_desk.get(index(name)))
+    assert "Jonas Wirth" in html
+    assert "Zwirbel" not in html
+    # A mentor's topics are for everybody, so the marker would have been seen.
+    assert "Zwirbelthema" in text(superuser_desk.get(page("mentors", mentor)))
+
+
+def test_who_learns_is_called_so(desk, own):
+    html = text(desk.get(index("pairings"))) + text(desk.get(page("pairings", own["pairings"])))
+    assert "learner" in html.lower()
+    assert "executive" not in html.lower()
+
+
+def test_a_filter_says_what_the_row_says(desk, own):
+    for name, words in [("requests", "Waiting for an answer"), ("pairings", "Running")]:
+        assert text(desk.get(index(name))).count(words) >= 2
+    assert "Shown" in text(desk.get(index("mentors")))
 
 
 def test_the_message_of_a_request_is_on_no_page_of_the_admin(superuser_desk, own, foreign):

@@ -24,7 +24,8 @@ def day(value):
 
 
 def day_or_nothing(value):
-    return day(value) if value else NOTHING
+    """A day as a cell of its own."""
+    return capfirst(day(value)) if value else NOTHING
 
 
 class InProgram:
@@ -70,7 +71,8 @@ class MentorColumns(InProgram):
 
     @display(description=_("meets"))
     def meeting_words(self, profile):
-        return ", ".join(filter(None, [str(profile.get_meeting_display()), profile.meeting_place]))
+        how = capfirst(str(profile.get_meeting_display()))
+        return ", ".join(filter(None, [how, profile.meeting_place]))
 
     @display(description=_("people at a time"))
     def place_words(self, profile):
@@ -79,8 +81,8 @@ class MentorColumns(InProgram):
     @display(description=_("manager knows"))
     def manager_words(self, profile):
         if not profile.program.asks_manager:
-            return _("not asked in this program")
-        return _("yes") if profile.manager_knows else _("no")
+            return _("Not asked in this program")
+        return _("Yes") if profile.manager_knows else _("No")
 
     @display(description=_("handed in"), ordering="submitted_at")
     def handed_in_on(self, profile):
@@ -98,7 +100,7 @@ class MentorColumns(InProgram):
 class TwoPeopleColumns(InProgram):
     """What requests and pairings share: two people, a round, what it is about."""
 
-    @display(description=_("executive"), ordering="mentee__sort_name")
+    @display(description=_("learner"), ordering="mentee__sort_name")
     def mentee_name(self, row):
         return row.mentee.display_name
 
@@ -120,7 +122,7 @@ class RequestColumns(TwoPeopleColumns):
 
     @display(description=_("asked on"), ordering="created_at")
     def asked_on(self, request_):
-        return day(request_.created_at)
+        return day_or_nothing(request_.created_at)
 
     # Not sortable, and gone with the closing: a date still to come would tell a no from a lapse.
     @display(description=_("answer until"))
@@ -143,11 +145,11 @@ class PairingColumns(TwoPeopleColumns):
 
     @display(description=_("since"), ordering="started_at")
     def since(self, pairing):
-        return day(pairing.started_at)
+        return day_or_nothing(pairing.started_at)
 
     @display(description=_("planned until"), ordering="ends_on")
     def planned_until(self, pairing):
-        return day(pairing.ends_on)
+        return day_or_nothing(pairing.ends_on)
 
     @display(description=_("state"))
     def state_words(self, pairing):

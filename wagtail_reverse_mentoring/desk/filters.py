@@ -2,6 +2,7 @@
 
 from django.contrib.admin import SimpleListFilter
 from django.utils import timezone
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from ..mentors.choices import ProfileState
@@ -61,7 +62,8 @@ class MentorStateFilter(OneOf):
     parameter_name = "state"
 
     def lookups(self, request, model_admin):
-        return [choice for choice in ProfileState.choices if choice[0] != ProfileState.DRAFT]
+        states = [state for state in ProfileState if state != ProfileState.DRAFT]
+        return [(state.value, capfirst(state.label)) for state in states]
 
     def narrow(self, queryset, value):
         return queryset.filter(state=value)
@@ -85,7 +87,11 @@ class RequestStateFilter(OneOf):
     parameter_name = "state"
 
     def lookups(self, request, model_admin):
-        return [("open", _("Open")), ("accepted", _("Accepted")), ("closed", _("Closed"))]
+        return [
+            ("open", capfirst(RequestState.AWAITING_ANSWER.label)),
+            ("accepted", capfirst(RequestState.ACCEPTED.label)),
+            ("closed", _("Closed")),
+        ]
 
     def narrow(self, queryset, value):
         if value == "accepted":

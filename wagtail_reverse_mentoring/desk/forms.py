@@ -26,8 +26,15 @@ def named_users(users):
     return [(user.pk, adapter.display_name(user)) for user in users]
 
 
+# Old names of zones, and zones that are no place; they can still be stored, but not chosen.
+NO_REGION = {"Brazil", "Canada", "Chile", "Etc", "Mexico", "US"}
+
+
 def time_zones():
-    return [(name, name.replace("_", " ")) for name in sorted(zoneinfo.available_timezones())]
+    """UTC, and all that is called Region/City."""
+    names = (name for name in zoneinfo.available_timezones() if "/" in name)
+    places = sorted(name for name in names if name.split("/")[0] not in NO_REGION)
+    return [(name, name.replace("_", " ")) for name in ["UTC", *places]]
 
 
 class ProgramForm(WagtailAdminModelForm):
@@ -61,9 +68,14 @@ class ProgramForm(WagtailAdminModelForm):
             # In place of the field's own "at least 0", which would say almost the same once more.
             self.fields[name].validators = [MinValueValidator(1)]
             self.fields[name].widget.attrs["min"] = 1
-        known = dict(self.fields["language"].choices)
-        if self.instance.language not in known:
-            self.fields["language"].choices = [*known.items(), (self.instance.language,) * 2]
+        for name in ("language", "time_zone"):
+            self._keep_offering(name, getattr(self.instance, name))
+
+    def _keep_offering(self, name, value):
+        """What is stored stays a choice, even where it would not be offered."""
+        choices = list(self.fields[name].choices)
+        if value not in dict(choices):
+            self.fields[name].choices = [*choices, (value, value)]
 
     def _offer_coordinators(self):
         """Those who could coordinate, and those who do, even if they could not be added now."""
@@ -128,6 +140,10 @@ class TopicForm(WagtailAdminModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         field = self.fields["area"]
+        field.help_text = _(
+            "With a theme, mentors can tick the topic in their form. Without one, it is there for "
+            "those who type it."
+        )
         areas = list(field.queryset.select_related("locale"))
         if len({area.locale_id for area in areas}) > 1:
             field.choices = [

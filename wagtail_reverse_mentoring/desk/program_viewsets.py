@@ -4,6 +4,7 @@ import django_filters
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin import messages
 from wagtail.admin.filters import WagtailFilterSet
@@ -111,8 +112,8 @@ class OpeningPanel(HelpPanel):
 
 def open_words(program):
     if program.opened_at is None:
-        return _("not open yet")
-    return _("since %(day)s") % {"day": day(program.opened_at)}
+        return _("Not open yet")
+    return _("Since %(day)s") % {"day": day(program.opened_at)}
 
 
 class ProgramViewSet(OwnViewSet):
@@ -193,7 +194,9 @@ class CohortIndexView(OwnIndexView):
 
 def phase_words(cohort):
     """Where a round stands; nothing happens in it before its program is open."""
-    return Phase(cohort.phase).label if cohort.program.is_open else _("program not open yet")
+    if not cohort.program.is_open:
+        return _("Program not open yet")
+    return capfirst(Phase(cohort.phase).label)
 
 
 def day_column(name, label):

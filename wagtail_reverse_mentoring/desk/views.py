@@ -95,7 +95,6 @@ OPEN = Act(
     button=_("Open the program"),
     done=_("%(name)s is open."),
 )
-ACTS = [APPROVE, MARK_SEEN, TAKE_DOWN, OPEN]
 
 
 @method_decorator(transaction.non_atomic_requests, name="dispatch")

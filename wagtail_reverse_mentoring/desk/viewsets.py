@@ -1,6 +1,5 @@
 """Modules, themes and topics in the Wagtail admin, and the one menu group that holds it all."""
 
-from django.db import transaction
 from django.http import JsonResponse
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
@@ -10,6 +9,7 @@ from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import ReorderView, SnippetViewSet, SnippetViewSetGroup
 
 from ..core.conf import mentoring_settings
+from ..programs.actions import reorder
 from ..programs.models import Module, Topic, TopicArea
 from .forms import TopicForm
 from .program_viewsets import CohortViewSet, ProgramViewSet
@@ -21,22 +21,8 @@ class ReorderTogetherView(ReorderView):
 
     def post(self, request, *args, **kwargs):
         moved = get_object_or_404(self.model, pk=kwargs["pk"])
-        rows = list(self.model.objects.order_by(self.sort_order_field, "pk"))
-        others = [row for row in rows if row.pk != moved.pk]
         position = request.GET.get("position", "")
-        position = int(position) if position.isdecimal() else len(others)
-        others.insert(position, moved)
-        keys = [
-            row.translation_key
-            for row in others
-            if row.translation_key != moved.translation_key or row.pk == moved.pk
-        ]
-        places = {key: place for place, key in enumerate(dict.fromkeys(keys))}
-        with transaction.atomic():
-            for row in rows:
-                if row.sort_order != places[row.translation_key]:
-                    row.sort_order = places[row.translation_key]
-                    row.save(update_fields=["sort_order"])
+        reorder(moved, int(position) if position.isdecimal() else None)
         return JsonResponse({"success": True})
 
 
@@ -70,13 +56,20 @@ class ThemeViewSet(ContentViewSet):
     menu_label = _("Themes")
 
 
+def theme_words(topic):
+    return topic.area or _("No theme yet")
+
+
 class TopicViewSet(SnippetViewSet):
     """Topics: free tags that people add; coordinators tidy them and put them below themes."""
 
     model = Topic
     icon = "tag"
     menu_label = _("Topics")
-    list_display = ["name", Column("area", label=_("Theme"), sort_key="area__title")]
+    list_display = [
+        "name",
+        Column("theme", label=_("Theme"), accessor=theme_words, sort_key="area__title"),
+    ]
     list_filter = ["area"]
     list_per_page = 50
     search_fields = ["name"]
@@ -91,7 +84,7 @@ class TopicViewSet(SnippetViewSet):
 class MentoringGroup(SnippetViewSetGroup):
     """The one menu group, the registers between rounds and content."""
 
-    menu_label = _("Reverse mentoring")
+    menu_label = _("Mentoring")  # what fits beside the icon
     menu_name = "reverse-mentoring"
     menu_icon = "reverse-mentoring"
     items = (

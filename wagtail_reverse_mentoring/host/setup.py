@@ -31,9 +31,7 @@ class Wanted:
 
     name: str = ""
     slug: str = ""
-    language: str = ""
     help_mailbox: str = ""
-    coordinators: list = field(default_factory=list)
     dates: dict = field(default_factory=dict)
 
 

@@ -8,6 +8,7 @@ from ..core import seats
 from ..people.models import Person
 from ..people.signals import person_refreshed
 from ..programs.models import Program, Topic, TopicArea
+from ..programs.signals import content_reordered
 from .actions import directory_changed, reindex
 from .models import MentorProfile
 from .signals import mentor_unavailable
@@ -36,8 +37,17 @@ def follow_person(*, person, changed, **kwargs):
 @receiver([post_save, post_delete], sender=TopicArea, dispatch_uid="wrm_area_changed")
 def follow_content(*, sender, instance, raw=False, created=False, **kwargs):
     """A renamed topic or theme changes facets everywhere, so every directory's version rises."""
-    if raw or created:
-        return
+    if not (raw or created):
+        every_directory_changed()
+
+
+@receiver(content_reordered, sender=TopicArea, dispatch_uid="wrm_areas_reordered")
+def follow_order(**kwargs):
+    """Themes head the topics in the facets, in their own order."""
+    every_directory_changed()
+
+
+def every_directory_changed():
     for program_id in Program.objects.filter(
         pk__in=MentorProfile.objects.values("program")
     ).values_list("pk", flat=True):

@@ -1,4 +1,4 @@
-"""Writes: open a program, take part in one."""
+"""Writes: open a program, take part in one, put its content in order."""
 
 from django.db import transaction
 from django.utils import timezone
@@ -8,6 +8,7 @@ from ..core.history import record
 from ..core.models import Places
 from .models import Participant, Program
 from .rules import why_not_open
+from .signals import content_reordered
 
 OPEN, NOT_OPEN = "open", "not_open"
 
@@ -45,3 +46,27 @@ def ensure_learner(program, person):
                 places.delete()
         participant.refresh_from_db()
     return participant
+
+
+def reorder(moved, position=None):
+    """Put a module or theme, with its translations, at `position` of its list; None: at the end.
+
+    All languages share one order.
+    """
+    model = type(moved)
+    with transaction.atomic():
+        rows = list(model.objects.order_by("sort_order", "pk"))
+        others = [row for row in rows if row.pk != moved.pk]
+        others.insert(len(others) if position is None else position, moved)
+        keys = [
+            row.translation_key
+            for row in others
+            if row.translation_key != moved.translation_key or row.pk == moved.pk
+        ]
+        places = {key: place for place, key in enumerate(dict.fromkeys(keys))}
+        changed = [row for row in rows if row.sort_order != places[row.translation_key]]
+        for row in changed:
+            row.sort_order = places[row.translation_key]
+        if changed:
+            model.objects.bulk_update(changed, ["sort_order"])
+            content_reordered.send(sender=model)
