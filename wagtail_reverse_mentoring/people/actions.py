@@ -1,4 +1,4 @@
-"""Writes: a person is made at their first POST and refreshed from the adapter."""
+"""Writes: a person is made at their first POST; the clock asks the adapter about them again."""
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone

@@ -11,8 +11,8 @@ from .querysets import PersonQuerySet
 class Person(UuidModel):
     """Every domain foreign key to a human points here, because hosts delete and rename users.
 
-    The cached facts come from the people adapter: at the person's POSTs and whenever the clock
-    asks.
+    The cached facts come from the people adapter: at the person's first POST, and whenever the
+    clock asks again.
     """
 
     user = models.OneToOneField(
