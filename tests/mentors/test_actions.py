@@ -6,11 +6,13 @@ import pytest
 
 from tests.factories import (
     ask,
+    make_area,
     make_mentor,
     make_module,
     make_pairing,
     make_person,
     make_program,
+    make_topic,
     offer,
 )
 from wagtail_reverse_mentoring.core.errors import NotPermitted, StepTaken
@@ -303,6 +305,41 @@ def test_after_a_save_the_search_finds_the_new_topic(
         offer(program, mentor.person, topics=["Sourdough"])
     assert names("?q=sourd") == ["Jonas Wirth"]
     assert names("?q=wikis") == []
+
+
+def test_a_renamed_topic_or_theme_is_found_by_its_new_name_alone(
+    text_search, program, django_capture_on_commit_callbacks, names
+):
+    theme = make_area("Our intranet")
+    topic = make_topic("Team wikis", theme)
+    with django_capture_on_commit_callbacks(execute=True):
+        make_mentor(program, "Aylin Demir", topics=[topic])
+        offer(program, make_person("Not Shown"), topics=[topic])
+    assert names("?q=wikis") == names("?q=intranet") == ["Aylin Demir"]
+    with django_capture_on_commit_callbacks(execute=True):
+        topic.name = "Shared notebooks"
+        topic.save()
+        theme.title = "Workplace"
+        theme.save()
+    assert names("?q=notebooks") == names("?q=workplace") == ["Aylin Demir"]
+    assert names("?q=wikis") == names("?q=intranet") == []
+
+
+def test_a_deleted_theme_or_topic_finds_nobody_any_more(
+    text_search, program, django_capture_on_commit_callbacks, names
+):
+    theme = make_area("Our intranet")
+    topic = make_topic("Team wikis", theme)
+    with django_capture_on_commit_callbacks(execute=True):
+        make_mentor(program, "Aylin Demir", topics=[topic, "Podcasts"])
+    with django_capture_on_commit_callbacks(execute=True):
+        theme.delete()
+    assert names("?q=intranet") == []
+    assert names("?q=wikis") == ["Aylin Demir"]
+    with django_capture_on_commit_callbacks(execute=True):
+        topic.delete()
+    assert names("?q=wikis") == []
+    assert names("?q=podcasts") == ["Aylin Demir"]
 
 
 def test_after_a_new_name_the_search_finds_it(

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from tests.factories import make_person, make_program, offer
+from tests.factories import make_mentor, make_person, make_program, offer
 from tests.mentors.bulk import many_mentors
 from wagtail_reverse_mentoring.mentors import actions, directory
 from wagtail_reverse_mentoring.people.actions import refresh_person
@@ -66,6 +66,29 @@ def test_the_order_stays_over_pages_and_reloads_of_a_day(program, names):
     assert [len(page) for page in pages] == [24, 24, 12]
     assert len({name for page in pages for name in page}) == 60
     assert pages == [names(f"?page={number}") for number in (1, 2, 3)]
+
+
+def test_a_few_left_over_stay_on_the_page_before(program, names, look):
+    many_mentors(program, 25)
+    assert len(names()) == 25
+    assert "Page 1 of" not in look().content.decode()
+    many_mentors(program, 3)
+    assert [len(names(f"?page={number}")) for number in (1, 2)] == [24, 4]
+
+
+def test_one_mentor_who_is_free_reads_as_one(program, look):
+    make_mentor(program)
+    assert "1 mentor, free now" in look().content.decode()
+    make_mentor(program, "Aylin Demir")
+    assert "2 mentors, all free now" in look().content.decode()
+
+
+def test_a_new_programs_directory_offers_nothing_to_sort_or_suggest(program, look):
+    html = look().content.decode()
+    assert "No mentor is shown here yet." in html
+    for control in ("Suggest three", 'name="order"', "Show mentors", "<details"):
+        assert control not in html
+    assert "Show mentors" in look("?q=nothing").content.decode()
 
 
 def test_the_next_day_deals_anew_with_free_mentors_still_first(program):

@@ -14,6 +14,7 @@ from tests.factories import (
 )
 from wagtail_reverse_mentoring.mentors import actions
 from wagtail_reverse_mentoring.mentors.forms import MOST_TOPICS
+from wagtail_reverse_mentoring.mentors.views import REGISTER_ROW
 from wagtail_reverse_mentoring.models import MentorProfile, Pairing, Person, Topic
 from wagtail_reverse_mentoring.people.adapter import PeopleAdapter
 from wagtail_reverse_mentoring.programs.actions import ensure_participant
@@ -125,9 +126,48 @@ def test_a_profile_is_seen_by_its_owner_then_coordinators_then_everybody(
     assert browse(coordinator).get(path).status_code == 404
     actions.submit_profile(profile, by=jonas)
     assert browse(mentee).get(path).status_code == 404
-    assert "not shown to others" in text(browse(coordinator).get(path))
+    html = text(browse(coordinator).get(path))
+    assert "Waiting for approval. Only coordinators and Jonas Wirth see this." in html
+    assert "Approve or look closer" in html
+    assert reverse(REGISTER_ROW, args=[profile.uuid]) in html
+    for claim in ("Free now", "not shown to others", "no longer among", "Ask Jonas"):
+        assert claim not in html
+    assert "not shown to others" in text(browse(jonas).get(path))
+    assert "Approve or look closer" not in text(browse(jonas).get(path))
     actions.approve_profile(profile, by=coordinator)
     assert browse(mentee).get(path).status_code == 200
+
+
+def test_a_profile_taken_down_leads_coordinators_back_to_the_register(
+    browse, program, jonas, coordinator
+):
+    profile = make_mentor(program, person=jonas)
+    actions.take_down_profile(profile, by=jonas)
+    path = reverse("wagtail_reverse_mentoring:mentor", args=[program.slug, profile.uuid])
+    html = text(browse(coordinator).get(path))
+    assert "Taken down. Only coordinators and Jonas Wirth see this." in html
+    assert "Back to the register" in html
+    assert "Free now" not in html
+
+
+def test_languages_are_offered_by_name_each_once(me, url, settings):
+    settings.LANGUAGES = [("en", "English"), ("pt-br", "Brazilian Portuguese")]
+    form = me.get(url()).context["form"]
+    ticks = [name for _code, name in form.fields["languages"].choices]
+    others = [name for _code, name in form.fields["another_language"].widget.choices][1:]
+    assert "Brazilian Portuguese" in ticks
+    assert not set(ticks) & set(others)
+    assert others == sorted(others, key=str.casefold)
+    assert len(others) == len(set(others))
+    assert {"Chinese", "Spanish", "Portuguese"} < set(others)
+    assert not {"Simplified Chinese", "Mexican Spanish", "Australian English"} & set(others)
+
+
+def test_a_variant_somebody_has_ticked_stays_theirs(me, url, jonas, program):
+    make_mentor(program, person=jonas, languages=["zh-hant", "es-mx"])
+    form = me.get(url()).context["form"]
+    assert form["languages"].value() == ["zh-hant", "es-mx"]
+    assert [code for code, _name in form.fields["languages"].choices][:2] == ["zh-hant", "es-mx"]
 
 
 def test_an_edit_after_approval_is_live_at_once_and_says_so(

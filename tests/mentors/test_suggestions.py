@@ -9,10 +9,19 @@ from django.urls import reverse
 from django.utils import timezone, translation
 from wagtail.models import Locale
 
-from tests.factories import make_mentor, make_module, make_pairing, make_person, make_topic
+from tests.factories import (
+    ask,
+    make_mentor,
+    make_module,
+    make_pairing,
+    make_person,
+    make_program,
+    make_topic,
+)
 from tests.mentors.bulk import many_mentors
 from wagtail_reverse_mentoring.mentors import suggestions
 from wagtail_reverse_mentoring.mentors.actions import pause_profile, take_down_profile
+from wagtail_reverse_mentoring.pairings.actions import decline_request, withdraw_request
 from wagtail_reverse_mentoring.people.adapter import PeopleAdapter
 
 pytestmark = pytest.mark.django_db
@@ -91,6 +100,37 @@ def test_nobody_who_was_taken_down_or_is_in_another_program(four, suggest, intra
     assert names(suggest(intranet)) == ["Aylin Demir"]
 
 
+def test_nobody_the_visitor_has_asked_or_who_said_no(four, suggest, intranet, mentee):
+    request_ = ask(four["Jonas"], mentee)
+    assert names(suggest(intranet)) == ["Aylin Demir"]
+    decline_request(request_, by=four["Jonas"].person)
+    assert names(suggest(intranet)) == ["Aylin Demir"]
+    assert set(names(suggest(intranet, person=make_person("Rolf Busch")))) == {
+        "Jonas Wirth",
+        "Aylin Demir",
+    }
+
+
+def test_nobody_the_visitor_works_with_whoever_teaches(program, four, suggest, intranet, mentee):
+    make_pairing(make_mentor(program, person=mentee), four["Aylin"].person)
+    assert names(suggest(intranet)) == ["Jonas Wirth"]
+
+
+def test_a_request_taken_back_or_made_elsewhere_leaves_it_open(four, suggest, intranet, mentee):
+    withdraw_request(ask(four["Jonas"], mentee), by=mentee)
+    elsewhere = make_mentor(make_program(), person=four["Aylin"].person)
+    ask(elsewhere, mentee)
+    assert set(names(suggest(intranet))) == {"Jonas Wirth", "Aylin Demir"}
+
+
+def test_with_nothing_ticked_it_asks_for_a_wish(browse, mentee, url, four, basics):
+    asks = "Tick at least one wish, so that we can choose."
+    assert asks not in browse(mentee).get(url).content.decode()
+    assert asks in browse(mentee).get(f"{url}?go=1").content.decode()
+    some = browse(mentee).get(f"{url}?go=1&wish=module-{basics.translation_key}")
+    assert asks not in some.content.decode()
+
+
 def test_never_the_visitor(four, suggest, intranet):
     assert names(suggest(intranet, person=four["Jonas"].person)) == ["Aylin Demir"]
 
@@ -118,12 +158,12 @@ def test_the_because_is_made_of_what_they_were_scored_by(program, suggest, intra
     make_mentor(program, "Jonas Wirth", topics=[*topics, elsewhere], modules=[basics])
     (only,) = suggest(intranet, basics)
     assert only.card.because == (
-        "Jonas Wirth knows Profiles and Team wikis, and starts with “The basics”."
+        "Can show you “Profiles” and “Team wikis”. Starts with “The basics”."
     )
     (theme,) = suggest(intranet)
-    assert theme.card.because == "Jonas Wirth knows Profiles and Team wikis."
+    assert theme.card.because == "Can show you “Profiles” and “Team wikis”."
     (module,) = suggest(basics)
-    assert module.card.because == "Jonas Wirth starts with “The basics”."
+    assert module.card.because == "Starts with “The basics”."
 
 
 def test_every_because_is_true(program, suggest, intranet, networks, basics):
@@ -153,8 +193,8 @@ def test_a_language_in_common_is_named_where_it_says_something(
     make_mentor(program, "Jonas Wirth", topics=[wikis], languages=["en", "de"])
     make_mentor(program, "Aylin Demir", topics=[wikis], languages=["en"])
     because = {s.card.name: s.card.because for s in suggest(intranet)}
-    assert because["Jonas Wirth"] == "Jonas Wirth knows Team wikis. Speaks German, like you."
-    assert because["Aylin Demir"] == "Aylin Demir knows Team wikis."
+    assert because["Jonas Wirth"] == "Can show you “Team wikis”. Speaks German, like you."
+    assert because["Aylin Demir"] == "Can show you “Team wikis”."
     assert names(suggest(intranet))[0] == "Jonas Wirth"
 
 
@@ -163,7 +203,7 @@ def test_a_language_everybody_speaks_is_not_worth_a_word(
 ):
     settings.WAGTAIL_REVERSE_MENTORING = {"PEOPLE_ADAPTER": f"{__name__}.Bilingual"}
     make_mentor(program, "Jonas Wirth", topics=[wikis], languages=["de"])
-    assert suggest(intranet)[0].card.because == "Jonas Wirth knows Team wikis."
+    assert suggest(intranet)[0].card.because == "Can show you “Team wikis”."
 
 
 def test_ties_fall_as_the_day_does(program, suggest, wikis, intranet):

@@ -23,6 +23,7 @@ from .rules import (
 from .signals import mentor_available, mentor_unavailable
 
 TEXTS = ["about", "wants_to_learn", "meeting", "meeting_place", "shows_photo", "manager_knows"]
+MOST_REINDEXED = 500
 
 
 def directory_changed(program_id, profile_ids):
@@ -123,6 +124,21 @@ def reindex(profile):
         (index.insert_or_update_object if shown else index.remove_object)(now)
 
     transaction.on_commit(tell, robust=True)
+
+
+def reindex_many(profile_ids):
+    """As `reindex`, for profiles that share a word that has changed: the first MOST_REINDEXED.
+
+    With more of them, nobody waits: the host's next `update_index` finds the rest.
+    """
+    ids = list(profile_ids[:MOST_REINDEXED])
+
+    def tell():
+        for profile in MentorProfile.objects.listed().filter(pk__in=ids).select_related("person"):
+            index.insert_or_update_object(profile)
+
+    if ids:
+        transaction.on_commit(tell, robust=True)
 
 
 def _move(profile, sources, to, *, by, now, code="", **fields):

@@ -16,6 +16,8 @@ from .models import DirectoryEntry, MentorProfile
 from .words import one_line
 
 PER_PAGE = 24
+# The last page takes so many more, rather than leave them alone on one of their own.
+ORPHANS = 3
 LONGEST_SEARCH = 100
 # Whoever finds more than this many has not narrowed anything down.
 MOST_HITS = 2000
@@ -84,6 +86,11 @@ class Answer:
     page: object
     cards: list
 
+    @property
+    def nobody_yet(self):
+        """The program shows no mentor at all: there is nothing to narrow down, sort or suggest."""
+        return not (self.total or self.question.q or self.question.active_count)
+
 
 def search(program, params, now, *, base):
     """The Answer to the parameters of an address. `base`: see `links.directory_url`.
@@ -125,7 +132,7 @@ def _totals(rows, chosen):
 
 
 def _page(entries, total, number):
-    paginator = Paginator(entries, PER_PAGE)
+    paginator = Paginator(entries, PER_PAGE, orphans=ORPHANS)
     # Known already: no COUNT.
     paginator.count = total
     try:

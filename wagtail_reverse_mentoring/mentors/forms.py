@@ -31,15 +31,29 @@ def near_languages(program, spoken, chosen):
     spoken_here = others.order_by("code").values_list("code", flat=True).distinct()
     site = [code for code, _name in settings.LANGUAGES]
     few = site if len(site) <= FEW_LANGUAGES else []
-    codes = [*spoken, *chosen, program.language, *few, *spoken_here[:FEW_LANGUAGES]]
-    known = dict.fromkeys(known_language(code) for code in codes)
-    return [(code, language_name(code)) for code in known if code]
+    codes = [*chosen, *spoken, program.language, *few, *spoken_here[:FEW_LANGUAGES]]
+    return _named(map(known_language, codes))
 
 
-def all_languages():
-    """Every language Django knows by name, A–Z in the language of the screen."""
+def other_languages(near):
+    """Every other language Django knows by name, A–Z in the language of the screen.
+
+    Languages one speaks, not variants of them: of these, the site's own alone.
+    """
+    site = {known_language(code) for code, _name in settings.LANGUAGES}
     codes = [code for code, info in LANG_INFO.items() if "name" in info]
-    return sorted(((code, language_name(code)) for code in codes), key=lambda pair: pair[1])
+    codes = [code for code in codes if code in site or code == "zh-hans" or "-" not in code]
+    ticked = set(dict(near).values())
+    others = [(code, name) for code, name in _named(codes) if name not in ticked]
+    return sorted(others, key=lambda pair: pair[1].casefold())
+
+
+def _named(codes):
+    """(code, name) pairs, each name once."""
+    names = {}
+    for code in filter(None, codes):
+        names.setdefault(str(language_name(code)), code)
+    return [(code, name) for name, code in names.items()]
 
 
 class OneLineField(forms.CharField):
@@ -158,7 +172,10 @@ class OfferForm(forms.Form):
         top = max(MOST_PEOPLE, self.initial["limit"])
         self.fields["limit"].choices = [(number, str(number)) for number in range(1, top + 1)]
         self.fields["languages"].choices = near
-        self.fields["another_language"].choices = [("", "–"), *all_languages()]
+        other = self.fields["another_language"]
+        other.choices = [("", "–"), *other_languages(())]
+        # Not offered twice; still accepted, where a box has appeared since the form was sent out.
+        other.widget.choices = [("", "–"), *other_languages(near)]
         self.fields["modules"].choices = [
             (str(key), module.title) for key, module in self.modules.items()
         ]

@@ -39,6 +39,16 @@ def _facts(profile):
     return [(label, value) for label, value in facts if value]
 
 
+def hidden_words(profile, *, mine):
+    """Why a profile that is not listed is on the screen all the same."""
+    name = {"name": profile.person.display_name}
+    if not mine and profile.state == ProfileState.PENDING:
+        return _("Waiting for approval. Only coordinators and %(name)s see this.") % name
+    if not mine and profile.state == ProfileState.TAKEN_DOWN:
+        return _("Taken down. Only coordinators and %(name)s see this.") % name
+    return _("This profile is not shown to others at the moment.")
+
+
 def standing_words(profile):
     """How the profile stands, for its owner: a dict for components/notice.html."""
     if profile.state == ProfileState.DRAFT:

@@ -1,6 +1,6 @@
 """What follows here from changes elsewhere."""
 
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from django.dispatch import receiver
 from django.utils import timezone
 
@@ -9,8 +9,8 @@ from ..people.models import Person
 from ..people.signals import person_refreshed
 from ..programs.models import Program, Topic, TopicArea
 from ..programs.signals import content_reordered
-from .actions import directory_changed, reindex
-from .models import MentorProfile
+from .actions import directory_changed, reindex, reindex_many
+from .models import MentorProfile, TopicOffer
 from .signals import mentor_unavailable
 
 
@@ -52,3 +52,18 @@ def every_directory_changed():
         pk__in=MentorProfile.objects.values("program")
     ).values_list("pk", flat=True):
         directory_changed(program_id, [])
+
+
+@receiver([post_save, pre_delete], sender=Topic, dispatch_uid="wrm_topic_words")
+@receiver([post_save, pre_delete], sender=TopicArea, dispatch_uid="wrm_area_words")
+def follow_words(*, sender, instance, raw=False, created=False, **kwargs):
+    """Whoever offers a topic, or one of a theme, is found by what it is called now.
+
+    Asked before a deletion: afterwards nobody offers it any more.
+    """
+    if raw or created:
+        return
+    named = {"tag": instance} if sender is Topic else {"tag__area": instance}
+    offers = TopicOffer.objects.filter(**named).values("content_object")
+    shown = MentorProfile.objects.listed().filter(pk__in=offers).order_by("pk")
+    reindex_many(shown.values_list("pk", flat=True))

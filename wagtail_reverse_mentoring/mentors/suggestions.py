@@ -23,6 +23,17 @@ MOST_WISHES = 3
 # Among how many of the best for each wish the three are picked.
 CANDIDATES = 12
 NAMED_TOPICS = 2
+_UNSUITABLE = []
+
+
+def unsuitable(function):
+    """Register `(program, person) -> ids of profiles` that are not suggested to this person.
+
+    Upper rooms know who has met whom. Return a queryset of ids: it becomes a part of the query.
+    """
+    if function not in _UNSUITABLE:
+        _UNSUITABLE.append(function)
+    return function
 
 
 @dataclass(frozen=True)
@@ -65,23 +76,25 @@ class Reasons:
         """New wishes first, then all wishes, then a shared language."""
         return (len(self.wishes - covered), len(self.wishes), bool(self.language))
 
-    def because(self, name):
-        """The sentence on the card."""
+    def because(self):
+        """The sentences on the card, below the mentor's name."""
         words = {
-            "name": name,
-            "topics": in_a_row(topic.name for topic in self.topics[:NAMED_TOPICS]),
-            "modules": in_a_row(_("“%(title)s”") % {"title": w.title} for w in self.modules),
+            "topics": _quoted(topic.name for topic in self.topics[:NAMED_TOPICS]),
+            "modules": _quoted(wish.title for wish in self.modules),
+            "language": language_name(self.language),
         }
-        if self.topics and self.modules:
-            sentence = _("%(name)s knows %(topics)s, and starts with %(modules)s.") % words
-        elif self.topics:
-            sentence = _("%(name)s knows %(topics)s.") % words
-        else:
-            sentence = _("%(name)s starts with %(modules)s.") % words
+        sentences = []
+        if self.topics:
+            sentences.append(_("Can show you %(topics)s.") % words)
+        if self.modules:
+            sentences.append(_("Starts with %(modules)s.") % words)
         if self.language:
-            speaks = _("Speaks %(language)s, like you.")
-            sentence += " " + speaks % {"language": language_name(self.language)}
-        return sentence
+            sentences.append(_("Speaks %(language)s, like you.") % words)
+        return " ".join(sentences)
+
+
+def _quoted(titles):
+    return in_a_row(_("“%(title)s”") % {"title": title} for title in titles)
 
 
 @dataclass(frozen=True)
@@ -134,6 +147,8 @@ def _candidates(program, wishes, person, day):
     entries = DirectoryEntry.objects.of(program).filter(free=True).shuffled(day)
     if person.pk:
         entries = entries.exclude(profile__person=person)
+        for profile_ids in _UNSUITABLE:
+            entries = entries.exclude(profile__in=profile_ids(program, person))
     met = [Case(When(wish.met_by(), then=Value(1)), default=Value(0)) for wish in wishes]
     entries = entries.annotate(met=sum(met, Value(0)))
     ids = []
@@ -190,4 +205,4 @@ def _suggestion(profile, reasons, base):
         module=reasons.modules[0].key if reasons.modules else None,
     )
     card = mentor_card(profile, url)
-    return Suggestion(profile, reasons, card.because_of(reasons.because(card.name)))
+    return Suggestion(profile, reasons, card.because_of(reasons.because()))

@@ -5,7 +5,7 @@ Each is served at our own address, and by the routable directory page through th
 
 from django.http import Http404
 from django.shortcuts import redirect
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -15,10 +15,14 @@ from ..people.cards import load_people
 from ..programs.access import visible_programs
 from ..programs.views import ProgramView
 from . import links, suggestions
+from .choices import ProfileState
 from .directory import ORDERS, search
 from .models import MentorProfile
-from .profile_words import profile_words
+from .profile_words import hidden_words, profile_words
 from .rules import can_see, is_listed
+
+# A name of the desk's, which stands on an upper floor.
+REGISTER_ROW = "reverse-mentoring_mentors_modeladmin_inspect"
 
 
 class DirectoryPartView(ProgramView):
@@ -109,6 +113,8 @@ class DirectoryView(DirectoryPartView):
         answer = search(self.program, request.GET, timezone.now(), base=self.base)
         status = 404 if answer.page is None else 200
         context = self.get_context_data(answer=answer, question=answer.question, orders=ORDERS)
+        if answer.nobody_yet:
+            context.update(orders=[], suggest_url="")
         return self.render_to_response(context, status=status)
 
 
@@ -136,13 +142,24 @@ class MentorView(DirectoryPartView):
         return self.profile.person.display_name
 
     def get_context_data(self, **kwargs):
+        listed, mine = is_listed(self.profile), self.profile.person_id == self.person.pk
         return super().get_context_data(
             profile=self.profile,
             **profile_words(self.profile),
-            is_mine=self.profile.person_id == self.person.pk,
-            is_listed=is_listed(self.profile),
+            is_mine=mine,
+            is_listed=listed,
+            hidden_words="" if listed else hidden_words(self.profile, mine=mine),
+            register_url="" if listed or mine else self._register_url(),
+            is_pending=self.profile.state == ProfileState.PENDING,
             **kwargs,
         )
+
+    def _register_url(self):
+        """Where coordinators judge the profile; "" where the host has no desk."""
+        try:
+            return reverse(REGISTER_ROW, args=[self.profile.uuid])
+        except NoReverseMatch:
+            return ""
 
 
 class SuggestView(DirectoryPartView):
@@ -173,6 +190,7 @@ class SuggestView(DirectoryPartView):
             ],
             ticked={wish.value for wish in ticked},
             too_many=too_many,
+            none_ticked="go" in self.request.GET and not ticked,
             left_out=len(ticked) < len(given),
             found=found,
             **kwargs,

@@ -18,6 +18,9 @@ def known_language(code):
 def language_name(code):
     """The name of a language in the language of the screen; the bare code where nobody knows it."""
     known = known_language(code)
+    if base_language(code) == "zh":
+        # Django names its scripts alone; people speak the language.
+        return _("Chinese")
     return get_language_info(known)["name_translated"] if known else str(code)
 
 
