@@ -21,7 +21,7 @@ def test_the_whole_story(visit, way):
     margit.tick("I want to try things out, hands on.")
     margit.tick("I want to start from scratch.")
     margit.tap("Suggest three mentors")
-    because = margit.page.get_by_text("starts with").or_(margit.page.get_by_text("knows"))
+    because = margit.page.get_by_text("Starts with").or_(margit.page.get_by_text("Can show you"))
     assert because.count() >= 3
     margit.tap(re.compile("Jonas Wirth|Kwame Boateng|Felix|Chloe|Ingrid|Nadia|Priya|Mei"))
     mentor = margit.heading()
@@ -74,7 +74,7 @@ def ask_jonas(margit, words=""):
 
 
 def test_what_became_of_it_for_everybody_else(visit):
-    """Aylin is told that it was settled elsewhere; Marie sees a register without a word of it."""
+    """Aylin is told that Margit has found a mentor; Marie sees a register without a word of it."""
     ask_jonas(visit("mentee"), "A word only for Jonas: Zwiebelfisch.")
     jonas = visit("mentor")
     jonas.tap(re.compile("1 new notice"))
@@ -84,7 +84,7 @@ def test_what_became_of_it_for_everybody_else(visit):
 
     aylin = visit("aylin")
     aylin.go("/mentoring/notices/")
-    aylin.reads("The request from Margit Brandauer is closed It was settled elsewhere")
+    aylin.reads("The request from Margit Brandauer is closed Margit Brandauer has found a mentor")
 
     marie = visit("coordinator")
     for register in ("requests", "pairings"):
@@ -120,7 +120,7 @@ def test_a_no_and_the_way_on(visit, way):
     margit.tap(re.compile("Aylin Demir"), role="link")
     assert "/mentors/suggest/" in margit.page.url
     margit.go("/mentoring/yours/")
-    margit.unfold("What is over")
+    margit.unfold("Past requests and mentoring")
     margit.tap("You asked Aylin Demir")
     margit.reads("It didn't work out this time")
     assert not margit.red + aylin.red

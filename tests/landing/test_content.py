@@ -110,10 +110,17 @@ def test_of_several_rounds_the_one_to_join_is_shown(locale):
     make_cohort(program, name="Running", **PHASES["running"])
     make_cohort(program, name="Next", **PHASES["recruiting"])
     today = program.today()
-    assert content.round_to_show(program, today).name == "Next"
+    assert program.cohorts.to_show(today).name == "Next"
     make_cohort(program, name="Now", **PHASES["matching"])
     Cohort.objects.create(program=program, name="Always", always_open=True)
-    assert content.round_to_show(program, today).name == "Now"
+    assert program.cohorts.to_show(today).name == "Now"
+
+
+def test_before_matching_the_round_that_begins_first_is_shown_whoever_signs_up(locale):
+    program = make_program(always_open=False)
+    make_cohort(program, name="Later", matching_in=20, starts_in=60)
+    make_cohort(program, name="Sooner", matching_in=10, starts_in=30)
+    assert program.cohorts.to_show(program.today()).name == "Sooner"
 
 
 def test_a_running_round_is_shown_where_there_is_no_other_and_a_finished_one_never(locale):

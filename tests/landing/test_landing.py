@@ -91,7 +91,28 @@ def test_sections_without_content_are_not_there(browse, locale, mentee):
     html = browse(mentee).get(url(program)).content.decode()
     for anchor in ("dates", "modules", "themes", "figures"):
         assert f'id="{anchor}"' not in html
+    assert "The first mentors are signing up. Could you show others something?" in html
+    assert "Become a mentor" in html
+    assert "hands full" not in html
+    assert "Suggest three" not in html
+
+
+def test_where_all_mentors_are_busy_it_says_so(browse, program, mentee):
+    make_pairing(make_mentor(program), make_person("Anita Berg"))
+    html = browse(mentee).get(url(program)).content.decode()
     assert "All mentors have their hands full" in html
+    assert "The first mentors are signing up" not in html
+
+
+def test_beside_all_mentors_stands_the_way_to_three(browse, program, mentee):
+    make_mentor(program)
+    soup = BeautifulSoup(browse(mentee).get(url(program)).content, "html.parser")
+    links = soup.select("#free .rm-browse__head a")
+    assert [link.get_text(strip=True) for link in links] == [
+        "See all mentors",
+        "Suggest three mentors",
+    ]
+    assert browse(mentee).get(links[1]["href"]).status_code == 200
 
 
 def test_a_dated_round_is_drawn_with_today_on_it(browse, locale, mentee):

@@ -89,6 +89,23 @@ def test_of_two_requests_the_one_due_first_comes_first(browse, program):
     assert titles(look(browse, mine.person)) == ["Early Asker asks you", "Later Asker asks you"]
 
 
+def test_with_nothing_at_all_it_says_what_to_do(browse, program, mentee):
+    text = " ".join(look(browse, mentee).get_text().split())
+    assert "Nothing here yet" in text
+    assert "Ask a mentor, or become one, and you will find it here." in text
+
+
+def test_it_stands_below_the_program_where_there_is_but_one(browse, program, mentee):
+    trail = look(browse, mentee).select_one(".rm-breadcrumbs")
+    assert [item.get_text(strip=True) for item in trail.select("li")] == [
+        program.name,
+        "Your mentoring",
+    ]
+    assert trail.a["href"] == f"/mentoring/{program.slug}/"
+    make_program()
+    assert look(browse, mentee).select_one(".rm-breadcrumbs") is None
+
+
 def test_what_is_over_lies_in_a_quiet_fold_the_newest_first(browse, program, mentee):
     names = ("Jonas Wirth", "Aylin Demir")
     for days, name in zip((9, 2), names, strict=True):
@@ -100,7 +117,9 @@ def test_what_is_over_lies_in_a_quiet_fold_the_newest_first(browse, program, men
         "You asked Aylin Demir",
         "You asked Jonas Wirth",
     ]
-    assert "What is over (2)" in soup.select_one("details summary").get_text(" ", strip=True)
+    assert "Past requests and mentoring (2)" in soup.select_one("details summary").get_text(
+        " ", strip=True
+    )
     assert not soup.select_one("details").has_attr("open")
     assert "Nothing is open at the moment" in soup.get_text()
 

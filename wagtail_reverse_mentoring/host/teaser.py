@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -79,7 +79,7 @@ def round_words(program, mentors, today):
     """
     if not program.is_open:
         return _("Not open yet: only its coordinators see this.")
-    cohort = _cohort_to_tell_of(program, today)
+    cohort = program.cohorts.to_show(today)
     if cohort is None:
         return _("There is no round to join at the moment.")
     told = {"round": cohort.name, "mentors": mentors}
@@ -88,14 +88,6 @@ def round_words(program, mentors, today):
     day = _day_that_counts(cohort)
     told["day"] = date_words(day, today, weekday=cohort.phase != Phase.RUNNING)
     return _SENTENCES[cohort.phase]() % told
-
-
-def _cohort_to_tell_of(program, today):
-    """The round to join now, else the next one, else the one that runs."""
-    order = [Phase.MATCHING, Phase.RECRUITING, Phase.ANNOUNCED, Phase.RUNNING]
-    cohorts = program.cohorts.with_phase(today).exclude(phase=Phase.OVER)
-    soonest_first = cohorts.order_by(F("starts_on").asc(nulls_last=True), "pk")
-    return min(soonest_first, key=lambda cohort: order.index(cohort.phase), default=None)
 
 
 def _day_that_counts(cohort):

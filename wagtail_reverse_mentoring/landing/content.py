@@ -55,27 +55,13 @@ def _note(program, person, now):
     if person is not None and (refusal := why_not_among(program, person)):
         return str(refusal)
     today = program.today(now)
-    cohort = round_to_show(program, today)
+    cohort = program.cohorts.to_show(today)
     if cohort is None:
         return str(why_no_round(program, now) or "")
     return "" if cohort.always_open else phase_words(cohort, today)
 
 
 # Dates -------------------------------------------------------------------------------------------
-NEARNESS = {Phase.MATCHING: 0, Phase.RECRUITING: 1, Phase.ANNOUNCED: 1, Phase.RUNNING: 2}
-
-
-def round_to_show(program, today):
-    """The round a visitor cares for: the one to join now, else the next, else the running one."""
-    cohorts = program.cohorts.with_phase(today).exclude(phase=Phase.OVER)
-    return min(cohorts, key=_nearness, default=None)
-
-
-def _nearness(cohort):
-    start = cohort.starts_on.toordinal() if cohort.starts_on else float("inf")
-    return (NEARNESS[cohort.phase], cohort.always_open, start, cohort.pk)
-
-
 def phase_words(cohort, today):
     """Where the round stands, in a sentence. The cohort carries its `phase`."""
 
@@ -112,7 +98,7 @@ class Dates:
 
 def dates(program, today):
     """The Dates of the round to show; None where there is none."""
-    cohort = round_to_show(program, today)
+    cohort = program.cohorts.to_show(today)
     if cohort is None:
         return None
     name = "" if cohort.always_open else cohort.name
@@ -139,16 +125,25 @@ class FreeMentors:
     total: int
     words: str
     url: str
+    # Nobody is shown in the directory yet: not the same as all having their hands full.
+    none_yet: bool = False
+
+    @property
+    def suggest_url(self):
+        return f"{self.url}suggest/"
 
 
 def free_mentors(program, today, limit=FACES, request=None):
     """Mentors who are free now, in today's order: the first `limit` as cards."""
-    free = DirectoryEntry.objects.of(program).filter(free=True)
+    mentors = DirectoryEntry.objects.of(program)
+    free = mentors.filter(free=True)
     shown = [entry.profile for entry in for_cards(free.shuffled(today))[:limit]]
     total = len(shown) if len(shown) < limit else free.count()
     url = directory_url(program, request)
     words = ngettext("%(count)s mentor is free now", "%(count)s mentors are free now", total)
-    return FreeMentors(mentor_cards(shown, url), total, words % {"count": total}, url)
+    none_yet = not shown and not mentors.exists()
+    cards = mentor_cards(shown, url)
+    return FreeMentors(cards, total, words % {"count": total}, url, none_yet)
 
 
 def coordinators(program):

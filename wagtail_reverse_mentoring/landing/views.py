@@ -64,6 +64,13 @@ class YoursView(MentoringView):
     template_name = "wagtail_reverse_mentoring/landing/yours.html"
     page_title = _("Your mentoring")
 
+    def get_breadcrumbs(self):
+        """Below the program, where there is but one."""
+        programs = visible_programs(self.request)
+        if len(programs) != 1:
+            return []
+        return [(programs[0].name, url_of("program", programs[0])), (self.get_page_title(), None)]
+
     def get_context_data(self, **kwargs):
         programs = visible_programs(self.request)
         yours = your_mentoring(self.person, programs, timezone.now())

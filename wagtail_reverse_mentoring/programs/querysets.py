@@ -65,6 +65,19 @@ class CohortQuerySet(models.QuerySet):
             .order_by(F("starts_on").asc(nulls_last=True), "pk")
         )
 
+    def to_show(self, today):
+        """The round a visitor cares for: the one to join now, else the next, else the running one.
+
+        It carries its `phase`; None where all are over.
+        """
+        nearness = Case(
+            When(phase=Phase.MATCHING, then=Value(0)),
+            When(phase=Phase.RUNNING, then=Value(2)),
+            default=Value(1),
+        )
+        rounds = self.with_phase(today).exclude(phase=Phase.OVER)
+        return rounds.order_by(nearness, F("starts_on").asc(nulls_last=True), "pk").first()
+
     def still_to_match(self, today):
         """Cohorts whose matching opens later, the next one first."""
         return self.filter(closed_at=None, matching_from__gt=today).order_by("matching_from", "pk")
