@@ -1,10 +1,34 @@
 """What every test may ask for."""
 
 import pytest
+from django.conf import settings
 from wagtail.models import Locale
 
 from tests import factories
 from tests.tree import ensure_tree
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """MariaDB's full text sees committed rows only: there, tests that search commit theirs."""
+    if settings.DATABASES["default"]["ENGINE"].endswith("mysql"):
+        for item in items:
+            if "text_search" in item.fixturenames:
+                item.add_marker(pytest.mark.django_db(transaction=True), append=False)
+
+
+@pytest.fixture
+def text_search():
+    """For tests that search for what they have just written: it makes them commit on MariaDB."""
+
+
+@pytest.fixture(autouse=True)
+def standing_tree(request):
+    """Tests that commit leave an empty database behind them; the next one finds its tree again."""
+    marker = request.node.get_closest_marker("django_db")
+    if marker and marker.kwargs.get("transaction"):
+        request.getfixturevalue("transactional_db")
+        ensure_tree()
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from wagtail_reverse_mentoring.mentors.actions import pause_profile, take_down_p
 from wagtail_reverse_mentoring.models import MentorProfile, Person
 from wagtail_reverse_mentoring.people.actions import refresh_person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("text_search")]
 
 
 def visit(person):

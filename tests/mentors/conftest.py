@@ -2,7 +2,6 @@
 
 import pytest
 from django.core.cache import cache
-from django.db import connection
 from django.urls import reverse
 from wagtail.search import index
 
@@ -12,13 +11,6 @@ from tests.factories import make_area, make_mentor, make_pairing, make_person, m
 @pytest.fixture(autouse=True)
 def _empty_cache():
     cache.clear()
-
-
-@pytest.fixture
-def text_search(db):
-    """For tests that search for what they have just written."""
-    if connection.vendor == "mysql":
-        pytest.skip("MariaDB's full text sees committed rows only; a test never commits")
 
 
 @pytest.fixture

@@ -127,6 +127,7 @@ def test_every_block_previews_in_the_block_picker(editor, home, name):
         assert "<main" in response.content.decode()
 
 
+@pytest.mark.usefixtures("text_search")
 def test_it_is_found_by_its_texts(home, program):
     body = [{"type": "text", "value": {"heading": "", "text": f"<p>About the {CODEWORD}.</p>"}}]
     page = make_page(home, program, body)
