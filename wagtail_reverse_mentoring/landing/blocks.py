@@ -49,13 +49,13 @@ class LandingBlock(blocks.StructBlock):
 
 def heading(default, **kwargs):
     return blocks.CharBlock(
-        label=_("heading"), default=default, required=False, max_length=120, **kwargs
+        label=_("Heading"), default=default, required=False, max_length=120, **kwargs
     )
 
 
 def intro(default=""):
     return blocks.CharBlock(
-        label=_("a sentence below it"), default=default, required=False, max_length=255
+        label=_("A sentence below it"), default=default, required=False, max_length=255
     )
 
 
@@ -63,18 +63,18 @@ class OpeningBlock(LandingBlock):
     """The first screen: one sentence, one button."""
 
     sentence = blocks.CharBlock(
-        label=_("one sentence"),
+        label=_("One sentence"),
         default=_("Let a colleague show you how it is done today."),
         max_length=120,
         help_text=_("What people get out of it. It is the page's main heading."),
     )
     lead = blocks.TextBlock(
-        label=_("a few words more"),
+        label=_("A few words more"),
         required=False,
         max_length=400,
         form_classname="",
     )
-    picture = ImageBlock(label=_("picture"), required=False)
+    picture = ImageBlock(label=_("Picture"), required=False)
 
     def live(self, value, program, context):
         return content.opening_button(program, context.get("person"), context.get("now"))
@@ -90,8 +90,8 @@ class OpeningBlock(LandingBlock):
 
 
 class StepBlock(blocks.StructBlock):
-    title = blocks.CharBlock(label=_("title"), max_length=80)
-    text = blocks.TextBlock(label=_("text"), max_length=400)
+    title = blocks.CharBlock(label=_("Title"), max_length=80)
+    text = blocks.TextBlock(label=_("Text"), max_length=400)
 
     class Meta:
         icon = "order"
@@ -100,7 +100,7 @@ class StepBlock(blocks.StructBlock):
 
 class StepsBlock(LandingBlock):
     heading = heading(_("How it works"))
-    steps = blocks.ListBlock(StepBlock(), label=_("steps"), min_num=1, max_num=5)
+    steps = blocks.ListBlock(StepBlock(), label=_("Steps"), min_num=1, max_num=5)
 
     class Meta:
         icon = "list-ol"
@@ -155,7 +155,7 @@ class FreeMentorsBlock(LandingBlock):
         "", help_text=_("Empty: says how many are free, for example “9 mentors are free now”.")
     )
     number = blocks.IntegerBlock(
-        label=_("how many to show"), default=content.FACES, min_value=1, max_value=content.FACES
+        label=_("How many to show"), default=content.FACES, min_value=1, max_value=content.FACES
     )
 
     def live(self, value, program, context):
@@ -198,10 +198,10 @@ class FiguresBlock(LandingBlock):
 
 
 class VoiceBlock(blocks.StructBlock):
-    quote = blocks.TextBlock(label=_("quote"), max_length=400)
-    name = blocks.CharBlock(label=_("name"), max_length=120)
-    role = blocks.CharBlock(label=_("role"), required=False, max_length=120)
-    picture = ImageChooserBlock(label=_("picture"), required=False)
+    quote = blocks.TextBlock(label=_("Quote"), max_length=400)
+    name = blocks.CharBlock(label=_("Name"), max_length=120)
+    role = blocks.CharBlock(label=_("Role"), required=False, max_length=120)
+    picture = ImageChooserBlock(label=_("Picture"), required=False)
 
     class Meta:
         icon = "openquote"
@@ -210,7 +210,7 @@ class VoiceBlock(blocks.StructBlock):
 
 class VoicesBlock(LandingBlock):
     heading = heading("")
-    voices = blocks.ListBlock(VoiceBlock(), label=_("voices"), min_num=1)
+    voices = blocks.ListBlock(VoiceBlock(), label=_("Voices"), min_num=1)
 
     class Meta:
         icon = "openquote"
@@ -220,8 +220,8 @@ class VoicesBlock(LandingBlock):
 
 
 class QuestionBlock(blocks.StructBlock):
-    question = blocks.CharBlock(label=_("question"), max_length=200)
-    answer = blocks.RichTextBlock(label=_("answer"), features=ANSWER)
+    question = blocks.CharBlock(label=_("Question"), max_length=200)
+    answer = blocks.RichTextBlock(label=_("Answer"), features=ANSWER)
 
     class Meta:
         icon = "help"
@@ -230,7 +230,7 @@ class QuestionBlock(blocks.StructBlock):
 
 class QuestionsBlock(LandingBlock):
     heading = heading(_("Good to know"))
-    questions = blocks.ListBlock(QuestionBlock(), label=_("questions"), min_num=1)
+    questions = blocks.ListBlock(QuestionBlock(), label=_("Questions"), min_num=1)
 
     class Meta:
         icon = "help"
@@ -241,7 +241,7 @@ class QuestionsBlock(LandingBlock):
 
 class TextBlock(LandingBlock):
     heading = heading("")
-    text = blocks.RichTextBlock(label=_("text"), features=PROSE)
+    text = blocks.RichTextBlock(label=_("Text"), features=PROSE)
 
     class Meta:
         icon = "pilcrow"
@@ -250,8 +250,8 @@ class TextBlock(LandingBlock):
 
 
 class PictureBlock(LandingBlock):
-    image = ImageBlock(label=_("picture"))
-    caption = blocks.CharBlock(label=_("caption"), required=False, max_length=255)
+    image = ImageBlock(label=_("Picture"))
+    caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=255)
 
     class Meta:
         icon = "image"

@@ -103,7 +103,7 @@ class Migration(migrations.Migration):
                                 {
                                     "default": "Let a colleague show you how it is done today.",
                                     "help_text": "What people get out of it. It is the page's main heading.",
-                                    "label": "one sentence",
+                                    "label": "One sentence",
                                     "max_length": 120,
                                 },
                             ),
@@ -112,12 +112,12 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "form_classname": "",
-                                    "label": "a few words more",
+                                    "label": "A few words more",
                                     "max_length": 400,
                                     "required": False,
                                 },
                             ),
-                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "picture"}),
+                            2: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
                             3: (
                                 "wagtail.blocks.StructBlock",
                                 [[("sentence", 0), ("lead", 1), ("picture", 2)]],
@@ -128,7 +128,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "How it works",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -136,18 +136,18 @@ class Migration(migrations.Migration):
                             5: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "title", "max_length": 80},
+                                {"label": "Title", "max_length": 80},
                             ),
                             6: (
                                 "wagtail.blocks.TextBlock",
                                 (),
-                                {"label": "text", "max_length": 400},
+                                {"label": "Text", "max_length": 400},
                             ),
                             7: ("wagtail.blocks.StructBlock", [[("title", 5), ("text", 6)]], {}),
                             8: (
                                 "wagtail.blocks.ListBlock",
                                 (7,),
-                                {"label": "steps", "max_num": 5, "min_num": 1},
+                                {"label": "Steps", "max_num": 5, "min_num": 1},
                             ),
                             9: (
                                 "wagtail.blocks.StructBlock",
@@ -159,7 +159,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "Dates",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -175,7 +175,7 @@ class Migration(migrations.Migration):
                                 {
                                     "default": "",
                                     "help_text": "Empty: says how many are free, for example “9 mentors are free now”.",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -185,7 +185,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": 6,
-                                    "label": "how many to show",
+                                    "label": "How many to show",
                                     "max_value": 6,
                                     "min_value": 1,
                                 },
@@ -200,7 +200,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "Where to start",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -210,7 +210,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "Begin where it suits you. Nobody has to go through all of it.",
-                                    "label": "a sentence below it",
+                                    "label": "A sentence below it",
                                     "max_length": 255,
                                     "required": False,
                                 },
@@ -225,7 +225,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "What it can be about",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -235,7 +235,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "Pick one theme or mix them. The two of you decide.",
-                                    "label": "a sentence below it",
+                                    "label": "A sentence below it",
                                     "max_length": 255,
                                     "required": False,
                                 },
@@ -250,7 +250,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "So far",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -265,7 +265,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "Who runs it",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -275,7 +275,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "Write to us before you ask, while it runs, or if something is not right.",
-                                    "label": "a sentence below it",
+                                    "label": "A sentence below it",
                                     "max_length": 255,
                                     "required": False,
                                 },
@@ -290,7 +290,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -298,22 +298,22 @@ class Migration(migrations.Migration):
                             27: (
                                 "wagtail.blocks.TextBlock",
                                 (),
-                                {"label": "quote", "max_length": 400},
+                                {"label": "Quote", "max_length": 400},
                             ),
                             28: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "name", "max_length": 120},
+                                {"label": "Name", "max_length": 120},
                             ),
                             29: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "role", "max_length": 120, "required": False},
+                                {"label": "Role", "max_length": 120, "required": False},
                             ),
                             30: (
                                 "wagtail.images.blocks.ImageChooserBlock",
                                 (),
-                                {"label": "picture", "required": False},
+                                {"label": "Picture", "required": False},
                             ),
                             31: (
                                 "wagtail.blocks.StructBlock",
@@ -323,7 +323,7 @@ class Migration(migrations.Migration):
                             32: (
                                 "wagtail.blocks.ListBlock",
                                 (31,),
-                                {"label": "voices", "min_num": 1},
+                                {"label": "Voices", "min_num": 1},
                             ),
                             33: (
                                 "wagtail.blocks.StructBlock",
@@ -335,7 +335,7 @@ class Migration(migrations.Migration):
                                 (),
                                 {
                                     "default": "Good to know",
-                                    "label": "heading",
+                                    "label": "Heading",
                                     "max_length": 120,
                                     "required": False,
                                 },
@@ -343,7 +343,7 @@ class Migration(migrations.Migration):
                             35: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "question", "max_length": 200},
+                                {"label": "Question", "max_length": 200},
                             ),
                             36: (
                                 "wagtail.blocks.RichTextBlock",
@@ -357,7 +357,7 @@ class Migration(migrations.Migration):
                                         "ol",
                                         "ul",
                                     ],
-                                    "label": "answer",
+                                    "label": "Answer",
                                 },
                             ),
                             37: (
@@ -368,7 +368,7 @@ class Migration(migrations.Migration):
                             38: (
                                 "wagtail.blocks.ListBlock",
                                 (37,),
-                                {"label": "questions", "min_num": 1},
+                                {"label": "Questions", "min_num": 1},
                             ),
                             39: (
                                 "wagtail.blocks.StructBlock",
@@ -388,7 +388,7 @@ class Migration(migrations.Migration):
                                         "ol",
                                         "ul",
                                     ],
-                                    "label": "text",
+                                    "label": "Text",
                                 },
                             ),
                             41: (
@@ -399,7 +399,7 @@ class Migration(migrations.Migration):
                             42: (
                                 "wagtail.blocks.CharBlock",
                                 (),
-                                {"label": "caption", "max_length": 255, "required": False},
+                                {"label": "Caption", "max_length": 255, "required": False},
                             ),
                             43: (
                                 "wagtail.blocks.StructBlock",
