@@ -3,6 +3,7 @@
 from django.core.checks import Tags, register
 
 from .core import checks as core
+from .notifications import checks as notifications
 from .programs import checks as programs
 
 LABEL = core.LABEL
@@ -22,3 +23,5 @@ for check in (
 
 for check in (programs.check_pages_against_audience, programs.check_pages_of_closed_programs):
     register(check, LABEL, Tags.database)
+register(notifications.check_mail_channel, LABEL)
+register(notifications.check_mail_timeout, LABEL, deploy=True)

@@ -18,7 +18,8 @@ DEFAULTS = {
     "SHOW_MESSAGES": True,
     # Dotted path to the class that tells names, mail addresses, photos and HR facts of a user.
     "PEOPLE_ADAPTER": "wagtail_reverse_mentoring.people.adapter.PeopleAdapter",
-    # Name of a channel -> dotted path of the class that delivers by it.
+    # Name of a channel -> dotted path of the class that delivers by it. What a site says is laid
+    # over these; None switches one off.
     "CHANNELS": {
         "intranet": "wagtail_reverse_mentoring.notifications.channels.IntranetChannel",
         "mail": "wagtail_reverse_mentoring.notifications.channels.MailChannel",
@@ -43,6 +44,8 @@ class MentoringSettings:
             raise AttributeError(f"{NAME} has no setting {name!r}.")
         if self._values is None:
             self._values = {**DEFAULTS, **getattr(settings, NAME, {})}
+            channels = {**DEFAULTS["CHANNELS"], **self._values["CHANNELS"]}
+            self._values["CHANNELS"] = {name: path for name, path in channels.items() if path}
         return self._values[name]
 
     def reload(self):

@@ -18,7 +18,9 @@ class Channel:
 
     `deliver` is called with the receiver's language and the program's time zone switched on. It
     raises Undeliverable to give up, anything else to be tried again later. A message may come
-    twice where the first answer was lost: `message.uuid` is the same then.
+    twice where the first answer was lost: `message.uuid` is the same then. What is done on the
+    intranet's own pages alone comes by no other way, whoever wants "the intranet only" gets
+    nothing by any, and `letters.letter_of(message, subject)` has the words.
     """
 
     # Delivered by being a row: `deliver` is never called.
