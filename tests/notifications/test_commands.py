@@ -20,12 +20,21 @@ pytestmark = pytest.mark.django_db
 SEND, SCHEDULE = "send_mentoring_notifications", "run_mentoring_schedule"
 
 
-def test_sending_says_how_many_and_then_nothing(mentor, mentee, clean_slate, mail_server, capsys):
+def test_cron_has_nothing_to_mail_unless_asked(mentor, mentee, clean_slate, mail_server, capsys):
     clean_slate()
     ask(mentor, mentee)
     call_command(SEND)
+    call_command(SCHEDULE)
+    assert capsys.readouterr() == ("", "")
+    assert mail_server.only()
+
+
+def test_sending_says_how_many_and_then_nothing(mentor, mentee, clean_slate, mail_server, capsys):
+    clean_slate()
+    ask(mentor, mentee)
+    call_command(SEND, verbosity=2)
     assert capsys.readouterr().out == "1 message sent.\n"
-    call_command(SEND)
+    call_command(SEND, verbosity=2)
     assert capsys.readouterr().out == ""
     assert mail_server.only()
 
@@ -67,9 +76,9 @@ def test_the_loop_survives_a_database_that_is_away(monkeypatch, capsys):
 
 def test_the_schedule_lets_requests_lapse_and_says_so(mentor, mentee, capsys):
     ask(mentor, mentee, now=timezone.now() - dt.timedelta(days=30))
-    call_command(SCHEDULE)
+    call_command(SCHEDULE, verbosity=2)
     assert "requests lapsed: 1\n" in capsys.readouterr().out
-    call_command(SCHEDULE)
+    call_command(SCHEDULE, verbosity=2)
     assert "requests lapsed: 0\n" in capsys.readouterr().out
     assert Transition.objects.filter(to_state="expired").count() == 1
     assert not Message.objects.filter(channel="mail", state="delivered").exists()
@@ -80,6 +89,6 @@ def test_one_failing_job_does_not_stop_the_others(monkeypatch, capsys, caplog):
     jobs["always fails"] = clock.Job("always fails", lambda now: 1 / 0, order=1)
     monkeypatch.setattr(clock, "_jobs", jobs)
     with pytest.raises(CommandError, match="always fails"):
-        call_command(SCHEDULE)
+        call_command(SCHEDULE, verbosity=2)
     assert "requests lapsed: 0" in capsys.readouterr().out
     assert "always fails" in caplog.text

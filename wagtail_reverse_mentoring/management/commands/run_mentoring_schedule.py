@@ -14,10 +14,11 @@ logger = logging.getLogger(__name__)
 class Command(BaseCommand):
     help = (
         "Refreshes people, lets requests lapse, and whatever else time does. Run it every hour or"
-        " every night by cron; twice at once or after a week's pause does no harm."
+        " every night by cron; twice at once or after a week's pause does no harm. It says nothing"
+        " unless a job failed, or with --verbosity 2."
     )
 
-    def handle(self, *args, **options):
+    def handle(self, *args, verbosity=1, **options):
         now, failed = timezone.now(), []
         for job in clock_jobs():
             try:
@@ -26,6 +27,7 @@ class Command(BaseCommand):
                 logger.exception("The job %r of the clock failed.", job.name)
                 failed.append(job.name)
             else:
-                self.stdout.write(f"{job.name}: {done}")
+                if verbosity > 1:
+                    self.stdout.write(f"{job.name}: {done}")
         if failed:
             raise CommandError(_("Failed: %(jobs)s.") % {"jobs": ", ".join(failed)})

@@ -20,7 +20,8 @@ STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 class Command(BaseCommand):
     help = (
         "Makes the messages of steps not yet announced and sends the mails that are due. Run it"
-        " every minute by cron, or with --loop beside the server. Two at once do no harm. Set a"
+        " every minute by cron, where it says nothing unless something went wrong (or with"
+        " --verbosity 2), or with --loop beside the server. Two at once do no harm. Set a"
         " timeout for your mail server (EMAIL_TIMEOUT), or a stalled one holds this command up."
     )
 
@@ -32,7 +33,9 @@ class Command(BaseCommand):
             help="Do it again every so many seconds, until interrupted (Ctrl-C, SIGTERM).",
         )
 
-    def handle(self, *args, loop=None, **options):
+    def handle(self, *args, loop=None, verbosity=1, **options):
+        # Cron mails whatever is printed.
+        self.talks = verbosity >= (2 if loop is None else 1)
         if loop is None:
             self.run_once()
             return
@@ -52,7 +55,8 @@ class Command(BaseCommand):
 
     def run_once(self):
         announce_pending()
-        if sent := deliver_due():
+        sent = deliver_due()
+        if sent and self.talks:
             words = ngettext("%(count)s message sent.", "%(count)s messages sent.", sent)
             self.stdout.write(words % {"count": sent})
             self.stdout.flush()
