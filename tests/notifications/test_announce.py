@@ -104,7 +104,9 @@ def test_the_sweep_takes_any_number_in_batches(mentor, mentee, monkeypatch):
         pairings.withdraw_request(ask(mentor, mentee), by=mentee)
     announce_pending()
     assert not Transition.objects.unannounced().exists()
-    assert len(kinds_of(mentor.person)) == 7  # "you are shown", three times asked and taken back
+    assert (
+        len(kinds_of(mentor.person)) == 7
+    )  # their profile is live, three times asked and taken back
 
 
 @db
@@ -166,11 +168,21 @@ def test_a_program_that_sends_no_mail_still_passes_on_a_call_for_help(program, m
 
 @db
 def test_a_site_without_a_mail_channel_makes_no_mails(settings, mentor, mentee):
-    path = "wagtail_reverse_mentoring.notifications.channels.IntranetChannel"
-    settings.WAGTAIL_REVERSE_MENTORING = {"CHANNELS": {"intranet": path}}
+    settings.WAGTAIL_REVERSE_MENTORING = {"CHANNELS": {"mail": None}}
     ask(mentor, mentee)
     announce_pending()
     assert {m.channel for m in Message.objects.all()} == {"intranet"}
+
+
+@db
+def test_and_says_that_a_call_for_help_has_nowhere_to_go(settings, program, mentee, caplog):
+    settings.WAGTAIL_REVERSE_MENTORING = {"CHANNELS": {"mail": None}}
+    pairings.call_for_help(program, by=mentee, words="Where do we meet?")
+    announce_pending()
+    message = Message.objects.get()
+    assert message.state == "undelivered"
+    assert f"Message {message.uuid} has nowhere to go: CHANNELS has no mail." in caplog.text
+    assert not Transition.objects.unannounced().exists()
 
 
 @db

@@ -8,8 +8,9 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from tests.factories import ask, later, make_person
+from tests.factories import ask, later, make_person, offer
 from tests.notifications import mailserver
+from wagtail_reverse_mentoring.mentors import actions as mentors
 from wagtail_reverse_mentoring.models import HelpCall, Message, PairingRequest, Person
 from wagtail_reverse_mentoring.notifications import actions
 from wagtail_reverse_mentoring.notifications.actions import announce_pending, deliver_due
@@ -139,20 +140,67 @@ class Pigeon(Channel):
         self.flown.append((message.receiver.display_name, message.kind))
 
 
-def test_a_site_brings_its_own_channel(settings, mentor, mentee, clean_slate):
+PIGEON = {"pigeon": f"{__name__}.Pigeon"}
+
+
+def test_a_site_brings_its_own_channel_beside_ours(
+    settings, mentor, mentee, clean_slate, mail_server
+):
     clean_slate()
-    settings.WAGTAIL_REVERSE_MENTORING = {"CHANNELS": {"pigeon": f"{__name__}.Pigeon"}}
+    Pigeon.flown.clear()
+    settings.WAGTAIL_REVERSE_MENTORING = {"CHANNELS": PIGEON}
     ask(mentor, mentee)
     announce_pending()
-    assert deliver_due() == 1
+    assert set(Message.objects.values_list("channel", flat=True)) == {"intranet", "mail", "pigeon"}
+    assert deliver_due() == 2
     assert Pigeon.flown == [("Jonas Wirth", "request_asked")]
+    assert mail_server.only()
+
+
+def test_the_intranet_only_means_no_pigeon_either(settings, program, mentor, mentee, clean_slate):
+    clean_slate()
+    settings.WAGTAIL_REVERSE_MENTORING = {"CHANNELS": PIGEON}
+    actions.choose_mail(program, by=mentor.person, mail=False)
+    ask(mentor, mentee)
+    announce_pending()
+    assert list(Message.objects.values_list("channel", flat=True)) == ["intranet"]
 
 
 def test_a_channel_that_was_removed_gives_its_messages_up(settings, queued):
-    settings.WAGTAIL_REVERSE_MENTORING = {"CHANNELS": {"pigeon": f"{__name__}.Pigeon"}}
+    settings.WAGTAIL_REVERSE_MENTORING = {"CHANNELS": {"mail": None}}
     assert deliver_due() == 0
     queued.refresh_from_db()
     assert queued.state == "undelivered"
+
+
+def test_a_mail_asks_for_nothing_that_is_done(queued, mail_server):
+    pairings.withdraw_request(PairingRequest.objects.get(), by=PairingRequest.objects.get().mentee)
+    assert deliver_due() == 0
+    queued.refresh_from_db()
+    assert (queued.state, queued.delivered_at) == ("overtaken", None)
+    assert not mail_server.mails
+
+
+def test_an_approval_is_asked_for_until_it_is_given(program, coordinator, clean_slate, mail_server):
+    profiles = [offer(program, make_person(name)) for name in ("Rolf Anders", "Priya Nair")]
+    clean_slate()
+    for profile in profiles:
+        mentors.submit_profile(profile, by=profile.person)
+    announce_pending()
+    offer(program, profiles[0].person, limit=2)  # edited, and still waiting
+    mentors.approve_profile(profiles[1], by=coordinator)
+    assert deliver_due() == 1
+    assert mail_server.only()["Subject"] == "Rolf Anders would like to be a mentor"
+
+
+def test_what_only_tells_is_sent_whatever_came_after(program, mentor, mentee, clean_slate):
+    clean_slate()
+    request_ = ask(mentor, mentee)
+    pairing = pairings.accept_request(request_, by=mentor.person)
+    announce_pending()
+    pairings.end_pairing(pairing, by=mentor.person)
+    deliver_due()
+    assert Message.objects.get(kind="pairing_yes", channel="mail").state == "delivered"
 
 
 def test_a_call_for_help_is_forgotten_once_it_has_arrived(program, mentee, mail_server):

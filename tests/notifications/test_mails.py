@@ -248,6 +248,8 @@ def test_a_coordinator_is_led_to_where_a_profile_is_approved(
     mentors.submit_profile(profile, by=profile.person)
     ((mail,),) = send().values()
     assert mail["To"] == coordinator.user.email
+    assert f"You get this mail because you run {program.name}." in text_of(mail)
+    assert "Rolf Anders has handed in a mentor profile." in html_of(mail)
     assert str(profile.uuid) in text_of(mail)
 
 

@@ -35,7 +35,7 @@ def test_newest_first_each_with_a_link_to_what_it_is_about(browse, asked):
     response = browse(asked.mentor).get(NOTICES)
     assert titles(response) == [
         "Margit Brandauer would like to learn from you",
-        "You are shown now",
+        "Your mentor profile is live",
     ]
     page = response.content.decode()
     link = reverse(
@@ -123,7 +123,7 @@ def test_reading_is_a_post(browse, asked):
 def test_a_notice_whose_row_is_gone_does_not_break_the_page(browse, asked):
     PairingRequest.objects.all().delete()
     response = browse(asked.mentor).get(NOTICES)
-    assert titles(response) == [None, "You are shown now"]
+    assert titles(response) == [None, "Your mentor profile is live"]
     assert "no longer there" in response.content.decode()
 
 

@@ -50,6 +50,14 @@ class TransitionQuerySet(models.QuerySet):
         kind = ContentType.objects.get_for_model(subject, for_concrete_model=True)
         return self.filter(subject_type=kind, subject_uuid=subject.uuid).order_by("at", "pk")
 
+    def after(self, transition):
+        """The later steps of the same row."""
+        return self.filter(
+            subject_type=transition.subject_type_id,
+            subject_uuid=transition.subject_uuid,
+            pk__gt=transition.pk,
+        )
+
     def unannounced(self):
         """Steps of which the notifications room has not made messages yet, oldest first."""
         return self.filter(announced_at=None).order_by("pk")

@@ -1100,6 +1100,7 @@ class Migration(migrations.Migration):
                             ("queued", "waiting to be sent"),
                             ("delivered", "delivered"),
                             ("undelivered", "could not be delivered"),
+                            ("overtaken", "no longer needed"),
                         ],
                         default="queued",
                         editable=False,

@@ -22,6 +22,7 @@ from .channels import Undeliverable, channels
 from .choices import BACK_OFF, INTRANET, LEASE, MAIL, MOST_ATTEMPTS, MessageState
 from .models import Message
 from .subjects import load_subjects
+from .words import WORDS
 
 # Ids only: no address, no name, no words.
 logger = logging.getLogger(__name__)
@@ -98,7 +99,7 @@ def _messages_of(step, lines, known, now):
     messages = []
     for line, people in lines:
         if line.role == HELP_MAILBOX:
-            messages.append(_message(step, line.kind, MAIL, now, addressee="help"))
+            messages.append(_help_message(step, line.kind, now))
             continue
         people = [person for person in people if (step.program_id, person.pk) in known]
         quiet = _quiet_ones(step.program, people)
@@ -112,6 +113,15 @@ def _messages_of(step, lines, known, now):
     return messages
 
 
+def _help_message(step, kind, now):
+    """The mail to the help mailbox; undelivered from the beginning on a site without mail."""
+    message = _message(step, kind, MAIL, now, addressee="help")
+    if MAIL not in channels():
+        logger.warning("Message %s has nowhere to go: CHANNELS has no mail.", message.uuid)
+        message.state = MessageState.UNDELIVERED
+    return message
+
+
 def _quiet_ones(program, people):
     """The ids of those who find notices in the intranet only, by their choice or the program's."""
     if not program.sends_mail:
@@ -121,7 +131,7 @@ def _quiet_ones(program, people):
 
 
 def _message(step, kind, channel, now, *, receiver=None, addressee=""):
-    at_once = channels()[channel].at_once
+    at_once = channel in channels() and channels()[channel].at_once
     return Message(
         transition=step,
         program_id=step.program_id,
@@ -176,11 +186,14 @@ def _claim(message, now):
 
 def _try(message, subject, known, now):
     """Deliver a claimed message, or say when to try again. Returns whether it was delivered."""
+    if _is_overtaken(message):
+        _settle(message, MessageState.OVERTAKEN)
+        return False
     try:
         _deliver(message, subject, known)
     except Undeliverable:
         logger.warning("Message %s has nowhere to go.", message.uuid)
-        _give_up(message)
+        _settle(message, MessageState.UNDELIVERED)
         return False
     except Exception as error:  # noqa: BLE001 -- channels fail in ways nobody can list
         _try_later(message, error, now or timezone.now())
@@ -192,6 +205,13 @@ def _try(message, subject, known, now):
         if isinstance(subject, HelpCall):
             HelpCall.objects.filter(pk=subject.pk).update(words="")
     return True
+
+
+def _is_overtaken(message):
+    """Whether a message asks for something that was done meanwhile, or is asked anew by another."""
+    if message.kind not in WORDS or not WORDS[message.kind].asks:
+        return False
+    return any(overtakes(step) for step in Transition.objects.after(message.transition))
 
 
 def _deliver(message, subject, known):
@@ -225,16 +245,14 @@ def _try_later(message, error, now):
         type(error).__name__,
     )
     if message.attempts >= MOST_ATTEMPTS:
-        _give_up(message)
+        _settle(message, MessageState.UNDELIVERED)
     else:
         due_at = now + BACK_OFF[message.attempts - 1]
         Message.objects.filter(pk=message.pk, state=MessageState.QUEUED).update(due_at=due_at)
 
 
-def _give_up(message):
-    Message.objects.filter(pk=message.pk, state=MessageState.QUEUED).update(
-        state=MessageState.UNDELIVERED
-    )
+def _settle(message, state):
+    Message.objects.filter(pk=message.pk, state=MessageState.QUEUED).update(state=state)
 
 
 def mark_read(person, messages, *, now=None):

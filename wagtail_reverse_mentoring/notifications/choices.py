@@ -30,3 +30,5 @@ class MessageState(models.TextChoices):
     QUEUED = "queued", _("waiting to be sent")
     DELIVERED = "delivered", _("delivered")
     UNDELIVERED = "undelivered", _("could not be delivered")
+    # It asked for something that was done, or asked anew, before it left.
+    OVERTAKEN = "overtaken", _("no longer needed")

@@ -74,7 +74,7 @@ def letter_of(message, subject):
     notice = notice_of(message, subject)
     context = {
         "notice": notice,
-        "program": message.program,
+        "why": str(WORDS[message.kind].why) % facts_of(message, subject),
         "url": absolute(notice.url),
         "notices_url": absolute(reverse("wagtail_reverse_mentoring:notices")),
     }

@@ -9,12 +9,17 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
+# Why a mail comes: its last line.
+YOU_TAKE_PART = _("You get this mail because you take part in %(program)s.")
+YOU_RUN_IT = _("You get this mail because you run %(program)s.")
+
 
 @dataclass(frozen=True)
 class Words:
     """`title` is a mail's subject and a notice's headline; then more of it, then what to do.
 
-    `link` names what the title and the button lead to (see `letters.url_of`).
+    `link` names what the title and the button lead to (see `letters.url_of`). What `asks` for
+    something is not sent any more once that is done.
     """
 
     title: object
@@ -22,15 +27,18 @@ class Words:
     todo: object
     button: object
     link: str
+    why: object = YOU_TAKE_PART
+    asks: bool = False
 
 
 WORDS = {
     "request_asked": Words(
         _("%(mentee)s would like to learn from you"),
-        _("They have seen your profile and ask whether you would be their mentor."),
+        _("%(mentee)s has seen your profile and asks whether you would be their mentor."),
         _("Please say yes or no by %(until)s. Both are fine."),
         _("Answer the request"),
         "request",
+        asks=True,
     ),
     "request_no": Words(
         _("Your request to %(mentor)s"),
@@ -62,8 +70,8 @@ WORDS = {
     ),
     "request_settled": Words(
         _("The request from %(mentee)s is closed"),
-        _("It was settled elsewhere."),
-        _("There is nothing to do."),
+        _("%(mentee)s has found a mentor meanwhile."),
+        _("Thank you; there is nothing to do."),
         _("See the request"),
         "request",
     ),
@@ -77,14 +85,20 @@ WORDS = {
     "pairing_yes": Words(
         _("%(mentor)s said yes"),
         _("The two of you are learning together now."),
-        _("Say hello and agree on a first date. Your page has the contact and three first steps."),
+        _(
+            "Say hello and agree on a first meeting. Your page tells you how to reach each other,"
+            " and three first steps."
+        ),
         _("See the first steps"),
         "pairing",
     ),
     "pairing_begun": Words(
         _("You and %(mentee)s: the first steps"),
         _("You said yes. Thank you for that."),
-        _("Say hello and agree on a first date. Your page has the contact and three first steps."),
+        _(
+            "Say hello and agree on a first meeting. Your page tells you how to reach each other,"
+            " and three first steps."
+        ),
         _("See the first steps"),
         "pairing",
     ),
@@ -100,13 +114,15 @@ WORDS = {
     ),
     "profile_submitted": Words(
         _("%(owner)s would like to be a mentor"),
-        _("They have handed in a mentor profile."),
+        _("%(owner)s has handed in a mentor profile."),
         _("Please look at it and approve it. Until then nobody else sees it."),
         _("Look at the profile"),
         "approval",
+        why=YOU_RUN_IT,
+        asks=True,
     ),
     "profile_listed": Words(
-        _("You are shown now"),
+        _("Your mentor profile is live"),
         _("Your mentor profile has been approved: everybody in the program can find you now."),
         _("There is nothing to do until somebody asks. You can pause at any time with one click."),
         _("See your profile"),
