@@ -3,6 +3,8 @@
 import os
 from urllib.parse import unquote, urlsplit
 
+import django
+
 from tests.hosts.bare import *  # noqa: F403
 from tests.hosts.bare import INSTALLED_APPS, VAR
 
@@ -34,5 +36,9 @@ def database(url):
 DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""))}
 if DATABASES["default"]["ENGINE"] == ENGINES["postgres"]:
     INSTALLED_APPS = [*INSTALLED_APPS, "django.contrib.postgres"]  # for its full-text search
-EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
+if django.VERSION >= (6, 1):
+    MAILERS = {"default": {"BACKEND": LOCMEM}}
+else:
+    EMAIL_BACKEND = LOCMEM
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

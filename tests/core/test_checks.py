@@ -65,6 +65,7 @@ def test_every_problem_has_a_hint_and_an_id_of_its_own():
     assert all(problem.hint for problem in problems)
 
 
+@pytest.mark.django_db  # since Django 6.1 a tag brings its database checks along
 def test_the_suite_itself_passes_all_of_them():
     assert checks.run_checks(tags=["wagtail_reverse_mentoring"]) == []
 

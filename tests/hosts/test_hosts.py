@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import django
 import pytest
 import wagtail
 
@@ -48,4 +49,6 @@ def test_two_people_find_each_other_on_a_strange_host(host, request, tmp_path):
 
 
 def test_starting_asks_no_database(tmp_path):
-    run("tests.hosts.silent.settings", tmp_path, "django", "check")
+    # Since Django 6.1 its own checks of models ask what the database can do.
+    tags = ["--tag", "urls", "--tag", "templates"] if django.VERSION >= (6, 1) else []
+    run("tests.hosts.silent.settings", tmp_path, "django", "check", *tags)
