@@ -17,6 +17,7 @@ from .defaults import default_body
 from .views import TEMPLATE, landing_context
 
 
+# Named in migrations, ours and hosts': keep it here.
 def default_page_body():
     """A new page starts with the default content, so that nobody begins with an empty sheet."""
     return LandingBlocks().to_python(default_body())
