@@ -8,13 +8,19 @@ from tests import factories
 from tests.tree import ensure_tree
 
 
-@pytest.hookimpl(tryfirst=True)
+@pytest.hookimpl(wrapper=True)
 def pytest_collection_modifyitems(items):
-    """MariaDB's full text sees committed rows only: there, tests that search commit theirs."""
+    """MariaDB's full text sees committed rows only: there, tests that search commit theirs.
+
+    Journeys come last: the browser's event loop stays, and Django asks no database inside one.
+    """
     if settings.DATABASES["default"]["ENGINE"].endswith("mysql"):
         for item in items:
             if "text_search" in item.fixturenames:
                 item.add_marker(pytest.mark.django_db(transaction=True), append=False)
+    result = yield
+    items.sort(key=lambda item: item.get_closest_marker("journey") is not None)
+    return result
 
 
 @pytest.fixture
