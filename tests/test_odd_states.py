@@ -117,6 +117,7 @@ def test_an_asker_without_a_user_can_still_be_answered(browse, program, mentor, 
     assert "Margit Brandauer" in answered.content.decode()
 
 
+@pytest.mark.usefixtures("text_search")
 def test_registers_and_the_search_name_those_without_a_user(boss, program, mentor, mentee):
     make_pairing(mentor, mentee)
     asked = ask(make_mentor(program, "Lena Albers"), make_person("Paul Asker"))
